@@ -1,0 +1,43 @@
+package org.peyvand.languages;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+
+/// One thing said in several languages, by BCP 47 tag; no language is the source of the others.
+/// Where the reader's language is missing, [#in] falls back visibly: the answer names the language
+/// it is in.
+public record Multilingual(Map<String, String> texts) {
+  private static final String LAST_RESORT = "en";
+
+  public Multilingual {
+    if (texts.isEmpty()) throw new IllegalArgumentException("a text in no language");
+    texts = java.util.Collections.unmodifiableMap(new LinkedHashMap<>(texts));
+  }
+
+  public static Multilingual of(String tag, String text) {
+    return new Multilingual(Map.of(tag, text));
+  }
+
+  /// What is said in exactly this language.
+  public Optional<String> exactly(Language language) {
+    return Optional.ofNullable(texts.get(language.tag()));
+  }
+
+  /// What to show a reader of this language: its own text, else Russian for Belarusian, else
+  /// English, else the first.
+  public Phrase in(Language language) {
+    for (var tag : fallbacks(language)) {
+      var text = texts.get(tag);
+      if (text != null) return new Phrase(tag, text);
+    }
+    var first = texts.entrySet().iterator().next();
+    return new Phrase(first.getKey(), first.getValue());
+  }
+
+  private static String[] fallbacks(Language language) {
+    return language == Language.BE
+        ? new String[] {"be", "ru", LAST_RESORT}
+        : new String[] {language.tag(), LAST_RESORT};
+  }
+}

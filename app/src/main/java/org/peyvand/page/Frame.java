@@ -1,0 +1,105 @@
+package org.peyvand.page;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.peyvand.languages.Language;
+import org.peyvand.languages.Messages;
+import org.peyvand.languages.Multilingual;
+import org.peyvand.languages.Phrase;
+
+/// What every template has at hand: the reader's language and its sentences, the address, who is
+/// looking.
+public final class Frame {
+  private final Language language;
+  private final Messages messages;
+  private final Address address;
+  private final @Nullable Visitor visitor;
+  private final Supplier<Optional<FormToken>> formToken;
+  private final boolean sample;
+
+  Frame(
+      Language language,
+      Messages messages,
+      Address address,
+      @Nullable Visitor visitor,
+      Supplier<Optional<FormToken>> formToken,
+      boolean sample) {
+    this.language = language;
+    this.messages = messages;
+    this.address = address;
+    this.visitor = visitor;
+    this.formToken = formToken;
+    this.sample = sample;
+  }
+
+  /// Where this page stands.
+  ///
+  /// @param base the public address of the host, without a slash at the end
+  /// @param path the path below the language, such as `/texts/a-statement`, with its query
+  record Address(String base, String path) {}
+
+  /// The hidden field that proves a form was ours (CSRF).
+  public record FormToken(String name, String value) {}
+
+  public Language language() {
+    return language;
+  }
+
+  /// The sentence `room.key` in the reader's language.
+  public String text(String key, Object... namesAndValues) {
+    return messages.text(language, key, namesAndValues);
+  }
+
+  /// The sentence for a name that comes from an enum: `text("depositary.act.", type)` reads
+  /// `depositary.act.SIGNED`.
+  public String text(String prefix, Enum<?> name) {
+    return messages.text(language, prefix + name.name());
+  }
+
+  public Phrase in(Multilingual said) {
+    return said.in(language);
+  }
+
+  /// A path of this host in the reader's language.
+  public String link(String pathBelowLanguage) {
+    return "/" + language.tag() + pathBelowLanguage;
+  }
+
+  /// The same page in another language.
+  public String link(Language other) {
+    return "/" + other.tag() + address.path();
+  }
+
+  /// The full public address of the same page in another language, for `hreflang` and canonical
+  /// links.
+  public String url(Language other) {
+    return address.base() + link(other);
+  }
+
+  /// The languages of the switcher, each by its own name, in the order of ICU's root collation.
+  public List<Language> languages() {
+    var order = com.ibm.icu.text.Collator.getInstance(com.ibm.icu.util.ULocale.ROOT);
+    return Stream.of(Language.values())
+        .sorted(Comparator.comparing(Language::ownName, order::compare))
+        .toList();
+  }
+
+  public Optional<Visitor> visitor() {
+    return Optional.ofNullable(visitor);
+  }
+
+  /// The token for a form on this page; reading it opens a session, so public pages without a form
+  /// never do.
+  public Optional<FormToken> formToken() {
+    return formToken.get();
+  }
+
+  /// Whether this host is a demo, and says so on every page.
+  public boolean sample() {
+    return sample;
+  }
+}

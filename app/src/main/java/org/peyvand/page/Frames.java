@@ -1,0 +1,74 @@
+package org.peyvand.page;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Supplier;
+import org.peyvand.kernel.Installation;
+import org.peyvand.languages.Language;
+import org.peyvand.languages.Messages;
+import org.springframework.security.web.csrf.CsrfToken;
+import org.springframework.stereotype.Component;
+
+/// Makes the frame of each request.
+@Component
+class Frames {
+  private final Messages messages;
+  private final Visitors visitors;
+  private final Installation installation;
+
+  Frames(Messages messages, Visitors visitors, Installation installation) {
+    this.messages = messages;
+    this.visitors = visitors;
+    this.installation = installation;
+  }
+
+  Frame of(HttpServletRequest request) {
+    var path = request.getRequestURI();
+    var language = language(request);
+    var prefix = "/" + language.tag();
+    var below =
+        path.equals(prefix) || path.startsWith(prefix + "/")
+            ? path.substring(prefix.length())
+            : "/";
+    var query = request.getQueryString();
+    var address = new Frame.Address(base(request), below + (query == null ? "" : "?" + query));
+    return new Frame(
+        language,
+        messages,
+        address,
+        visitors.current().orElse(null),
+        formToken(request),
+        installation.sample());
+  }
+
+  /// The language of the address, else the first of the browser's that we speak, else English.
+  Language language(HttpServletRequest request) {
+    var segments = request.getRequestURI().split("/", 3);
+    if (segments.length > 1) {
+      var named = Language.of(segments[1]);
+      if (named.isPresent()) return named.get();
+    }
+    for (var locales = request.getLocales(); locales.hasMoreElements(); ) {
+      Locale locale = locales.nextElement();
+      var known = Language.of(locale.getLanguage());
+      if (known.isPresent()) return known.get();
+    }
+    return Language.EN;
+  }
+
+  private String base(HttpServletRequest request) {
+    var configured = installation.baseUrl();
+    if (configured != null) return configured.toString().replaceAll("/+$", "");
+    var url = request.getRequestURL();
+    return url.substring(0, url.length() - request.getRequestURI().length());
+  }
+
+  /// Reading the token opens a session, so it is read only when a template holds a form.
+  private static Supplier<Optional<Frame.FormToken>> formToken(HttpServletRequest request) {
+    return () ->
+        request.getAttribute(CsrfToken.class.getName()) instanceof CsrfToken token
+            ? Optional.of(new Frame.FormToken(token.getParameterName(), token.getToken()))
+            : Optional.empty();
+  }
+}

@@ -1,0 +1,37 @@
+package org.peyvand.page;
+
+import java.util.List;
+import org.peyvand.languages.Language;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.convert.converter.Converter;
+import org.springframework.format.FormatterRegistry;
+import org.springframework.web.method.support.HandlerMethodReturnValueHandler;
+import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
+
+/// Teaches Spring MVC our answers and our languages.
+@Configuration(proxyBeanMethods = false)
+class PageSetup implements WebMvcConfigurer {
+  private final PageRenderer renderer;
+
+  PageSetup(PageRenderer renderer) {
+    this.renderer = renderer;
+  }
+
+  @Override
+  public void addReturnValueHandlers(List<HandlerMethodReturnValueHandler> handlers) {
+    handlers.add(renderer);
+  }
+
+  @Override
+  public void addFormatters(FormatterRegistry registry) {
+    registry.addConverter(new TagToLanguage());
+  }
+
+  /// An unknown tag in an address is no error of ours: it ends as "not found" ([Refusals]).
+  private static final class TagToLanguage implements Converter<String, Language> {
+    @Override
+    public Language convert(String tag) {
+      return Language.of(tag).orElseThrow(() -> new IllegalArgumentException("language: " + tag));
+    }
+  }
+}
