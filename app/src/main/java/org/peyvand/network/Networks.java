@@ -1,0 +1,67 @@
+package org.peyvand.network;
+
+import java.util.List;
+import java.util.Optional;
+import org.peyvand.kernel.BodyId;
+import org.peyvand.kernel.NetworkId;
+import org.peyvand.kernel.Slice;
+import org.peyvand.kernel.Slug;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/// The networks of this host, their bodies, and who holds the bodies' offices.
+@Service
+public class Networks {
+  private final NetworkStore store;
+
+  Networks(NetworkStore store) {
+    this.store = store;
+  }
+
+  /// Founds a network; its slug has to be new on this host.
+  @Transactional
+  public void found(Network network) {
+    store.add(network);
+  }
+
+  /// Admits a body to a network, entering the body where it is new; its city has to be in the
+  /// gazetteer.
+  @Transactional
+  public void admit(NetworkId network, Body body) {
+    store.add(body);
+    store.join(network, body.id());
+  }
+
+  /// Records who holds an office of a body.
+  @Transactional
+  public void record(BodyId body, Holder holder) {
+    store.add(body, holder);
+  }
+
+  public List<Network> networks() {
+    return store.networks();
+  }
+
+  public Optional<Network> network(NetworkId id) {
+    return store.networks().stream().filter(network -> network.id().equals(id)).findFirst();
+  }
+
+  public Optional<Body> body(Slug slug) {
+    return store.body(slug);
+  }
+
+  public Optional<Body> body(BodyId id) {
+    return store.body(id);
+  }
+
+  /// The bodies of a network by slug, a page at a time.
+  ///
+  /// @param after the last slug of the page before; empty for the first page
+  public Slice<Body> bodies(NetworkId network, String after) {
+    return store.bodies(network, after);
+  }
+
+  public List<Holder> holders(BodyId body) {
+    return store.holders(body);
+  }
+}
