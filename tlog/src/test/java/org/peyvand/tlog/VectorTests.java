@@ -70,6 +70,7 @@ class VectorTests {
       var tree = Vectors.tree(1000).before(line.second());
       var proof = new InclusionProof(line.first(), line.second(), line.path());
 
+      assertThat(line.roots()).containsExactly(tree.root());
       assertThat(tree.inclusion(line.first())).isEqualTo(proof);
       var leaf = Hash.leaf(tree.entry(line.first()));
       assertThat(proof.proves(leaf, tree.root())).isTrue();
@@ -109,18 +110,23 @@ class VectorTests {
         .isEqualTo(ProofOutcome.Refused.NOT_IN_TREE);
   }
 
-  private record Line(long first, long second, List<Hash> path) {}
+  private record Line(long first, long second, List<Hash> roots, List<Hash> path) {}
 
+  /// Each line: letter, two numbers, the roots it was made for (one for I, two for T), the path.
   private static List<Line> proofs(String letter) {
+    var roots = List.of("C", "I", "T").indexOf(letter);
     return Vectors.lines("vectors.txt").stream()
         .map(line -> List.of(line.split(" ")))
         .filter(words -> words.getFirst().equals(letter))
-        .map(
-            words ->
-                new Line(
-                    Long.parseLong(words.get(1)),
-                    Long.parseLong(words.get(2)),
-                    words.subList(3, words.size()).stream().map(Hash::parse).toList()))
+        .map(words -> line(words, 3 + roots))
         .toList();
+  }
+
+  private static Line line(List<String> words, int pathFrom) {
+    var first = Long.parseLong(words.get(1));
+    var second = Long.parseLong(words.get(2));
+    var roots = words.subList(3, pathFrom).stream().map(Hash::parse).toList();
+    var path = words.subList(pathFrom, words.size()).stream().map(Hash::parse).toList();
+    return new Line(first, second, roots, path);
   }
 }
