@@ -1,0 +1,43 @@
+package org.peyvand.verify.signature;
+
+import java.util.Arrays;
+import java.util.Optional;
+import org.bouncycastle.asn1.ess.ESSCertIDv2;
+import org.bouncycastle.asn1.ess.SigningCertificateV2;
+import org.bouncycastle.cert.X509CertificateHolder;
+
+/// The signed attribute that says with which certificate was signed. A name and a serial number can
+/// be had by an impostor; a digest cannot.
+final class SigningCertificate {
+  private static final String ESS_V2 = "1.2.840.113549.1.9.16.2.47";
+
+  private SigningCertificate() {}
+
+  /// The signer's certificate: of those its name and serial fit, the one the attribute names, else
+  /// the first.
+  static Optional<X509CertificateHolder> choose(CmsFile file) {
+    @SuppressWarnings("unchecked")
+    var named = file.certificates().stream().filter(file.signer().getSID()::match).toList();
+    return named.stream()
+        .filter(one -> judge(file, one).state() == State.HOLDS)
+        .findFirst()
+        .or(() -> named.stream().findFirst());
+  }
+
+  static Part judge(CmsFile file, X509CertificateHolder certificate) {
+    var attribute = file.attribute(ESS_V2);
+    if (attribute.isEmpty()) return Part.unknown(Reason.NO_SIGNING_CERTIFICATE);
+    ESSCertIDv2[] ids = SigningCertificateV2.getInstance(attribute.get()).getCerts();
+    if (ids.length == 0) return Part.unknown(Reason.NO_SIGNING_CERTIFICATE);
+    var digest = DigestAlgorithm.of(ids[0].getHashAlgorithm().getAlgorithm());
+    if (digest.isEmpty()) return Part.unknown(Reason.UNKNOWN_ALGORITHM);
+    var same =
+        Arrays.equals(
+            digest.get().of(SignerCertificate.encoded(certificate)), ids[0].getCertHash());
+    var serial = ids[0].getIssuerSerial();
+    var sameSerial = serial == null || serial.getSerial().hasValue(certificate.getSerialNumber());
+    return same && sameSerial
+        ? Part.holds(Reason.BOUND)
+        : Part.fails(Reason.OTHER_SIGNING_CERTIFICATE);
+  }
+}
