@@ -1,14 +1,21 @@
 package org.peyvand.page;
 
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.peyvand.languages.Calendars;
+import org.peyvand.languages.Collation;
+import org.peyvand.languages.HistoricalDate;
 import org.peyvand.languages.Language;
 import org.peyvand.languages.Messages;
 import org.peyvand.languages.Multilingual;
+import org.peyvand.languages.Numerals;
 import org.peyvand.languages.Phrase;
 
 /// What every template has at hand: the reader's language and its sentences, the address, who is
@@ -16,6 +23,7 @@ import org.peyvand.languages.Phrase;
 public final class Frame {
   private final Language language;
   private final Messages messages;
+  private final Calendars calendars;
   private final Address address;
   private final @Nullable Visitor visitor;
   private final Supplier<Optional<FormToken>> formToken;
@@ -24,12 +32,14 @@ public final class Frame {
   Frame(
       Language language,
       Messages messages,
+      Calendars calendars,
       Address address,
       @Nullable Visitor visitor,
       Supplier<Optional<FormToken>> formToken,
       boolean sample) {
     this.language = language;
     this.messages = messages;
+    this.calendars = calendars;
     this.address = address;
     this.visitor = visitor;
     this.formToken = formToken;
@@ -64,6 +74,59 @@ public final class Frame {
     return said.in(language);
   }
 
+  /// Whether words in a language need `lang` and `dir` on this page; `page/phrase.jte` asks.
+  public boolean foreign(Phrase phrase) {
+    return !phrase.tag().equals(language.tag());
+  }
+
+  /// A civil date in the reader's own calendar.
+  public String date(LocalDate day) {
+    return calendars.date(language, day);
+  }
+
+  /// The same with the weekday.
+  public String fullDate(LocalDate day) {
+    return calendars.full(language, day);
+  }
+
+  /// The same date in the calendar that this language's readers use beside their own, if any.
+  public Optional<String> dateAlso(LocalDate day) {
+    return calendars.also(language, day);
+  }
+
+  public String date(HistoricalDate date) {
+    return calendars.historical(language, date);
+  }
+
+  /// A moment on the clock of a place.
+  public String dateTime(Instant instant, ZoneId zone) {
+    return calendars.dateTime(language, instant, zone);
+  }
+
+  /// The line over a news item.
+  public String dateline(Instant instant, ZoneId zone) {
+    return calendars.dateline(language, instant, zone);
+  }
+
+  public String number(long number) {
+    return Numerals.number(language, number);
+  }
+
+  /// A number that is a name, such as a code or a year: without separators.
+  public String digits(long number) {
+    return Numerals.plain(language, number);
+  }
+
+  /// Several names in one sentence.
+  public String list(List<String> items) {
+    return Numerals.list(language, items);
+  }
+
+  /// The reader's alphabetical order.
+  public Comparator<String> collator() {
+    return Collation.in(language);
+  }
+
   /// A path of this host in the reader's language.
   public String link(String pathBelowLanguage) {
     return "/" + language.tag() + pathBelowLanguage;
@@ -82,9 +145,8 @@ public final class Frame {
 
   /// The languages of the switcher, each by its own name, in the order of ICU's root collation.
   public List<Language> languages() {
-    var order = com.ibm.icu.text.Collator.getInstance(com.ibm.icu.util.ULocale.ROOT);
     return Stream.of(Language.values())
-        .sorted(Comparator.comparing(Language::ownName, order::compare))
+        .sorted(Comparator.comparing(Language::ownName, Collation.in("und")))
         .toList();
   }
 

@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.peyvand.kernel.Installation;
+import org.peyvand.languages.Calendars;
 import org.peyvand.languages.Language;
 import org.peyvand.languages.Messages;
 import org.springframework.security.web.csrf.CsrfToken;
@@ -14,11 +15,13 @@ import org.springframework.stereotype.Component;
 @Component
 class Frames {
   private final Messages messages;
+  private final Calendars calendars;
   private final Visitors visitors;
   private final Installation installation;
 
-  Frames(Messages messages, Visitors visitors, Installation installation) {
+  Frames(Messages messages, Calendars calendars, Visitors visitors, Installation installation) {
     this.messages = messages;
+    this.calendars = calendars;
     this.visitors = visitors;
     this.installation = installation;
   }
@@ -36,6 +39,7 @@ class Frames {
     return new Frame(
         language,
         messages,
+        calendars,
         address,
         visitors.current().orElse(null),
         formToken(request),
