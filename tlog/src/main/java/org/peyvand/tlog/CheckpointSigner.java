@@ -1,6 +1,8 @@
 package org.peyvand.tlog;
 
+import java.util.Collection;
 import java.util.List;
+import java.util.stream.Stream;
 
 /// The one place where a log's key is used, and its one rule: a checkpoint is signed only after the
 /// stored tiles have proved that the new tree begins with all of the last one signed. What was
@@ -11,11 +13,20 @@ public final class CheckpointSigner {
 
   private final SigningKey key;
   private final CheckpointStore store;
+  private final List<VerifierKey> accepted;
 
   /// @param key the log's, whose name is the log's origin
   public CheckpointSigner(SigningKey key, CheckpointStore store) {
+    this(key, store, List.of());
+  }
+
+  /// @param predecessors keys of this log that the key succeeds, after a rotation a person decided
+  public CheckpointSigner(
+      SigningKey key, CheckpointStore store, Collection<VerifierKey> predecessors) {
     this.key = key;
     this.store = store;
+    this.accepted =
+        Stream.concat(Stream.of(key.verifierKey()), predecessors.stream()).distinct().toList();
   }
 
   /// Signs the tree as it lies in its tiles, or says why not.
@@ -30,7 +41,7 @@ public final class CheckpointSigner {
   private SigningOutcome signAfterLast(Tree tree) {
     var note = Note.parse(store.lastCheckpoint().orElseThrow());
     var last = Checkpoint.parse(note.text());
-    if (!(note.open(List.of(key.verifierKey())) instanceof Opening.Opened)
+    if (!(note.open(accepted) instanceof Opening.Opened opened)
         || !last.origin().equals(key.verifierKey().name())) {
       return SigningOutcome.Refused.LAST_NOT_OURS;
     }
@@ -41,7 +52,8 @@ public final class CheckpointSigner {
     if (!tree.consistency(last.size()).proves(last.root(), root)) {
       return SigningOutcome.Refused.INCONSISTENT_WITH_LAST;
     }
-    return tree.size() == last.size() ? new SigningOutcome.Signed(note, last) : signAndKeep(tree);
+    var nothingNew = tree.size() == last.size() && opened.signedBy(key.verifierKey());
+    return nothingNew ? new SigningOutcome.Signed(note, last) : signAndKeep(tree);
   }
 
   private SigningOutcome signAndKeep(Tree tree) {
