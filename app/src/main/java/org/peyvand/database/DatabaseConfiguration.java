@@ -1,0 +1,81 @@
+package org.peyvand.database;
+
+import com.zaxxer.hikari.HikariConfig;
+import com.zaxxer.hikari.HikariDataSource;
+import com.zaxxer.hikari.pool.HikariPool.PoolInitializationException;
+import java.sql.SQLException;
+import org.peyvand.kernel.Installation;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/// Opens in this order and closes in the reverse: folder, server, connections.
+@Configuration(proxyBeanMethods = false)
+class DatabaseConfiguration {
+
+  /// Small on purpose: with virtual threads the pool is the limit, and on a few cores more sessions
+  /// only wait for one another inside the server.
+  private static final int SESSIONS = 10;
+
+  /// Who gets no session by then is told so, instead of waiting behind a crowd.
+  private static final int WAIT_MILLIS = 5_000;
+
+  /// What our SQL keeps to.
+  private static final int OLDEST_MAJOR = 15;
+
+  @Bean
+  HostFolder hostFolder(Installation installation) {
+    return HostFolder.open(installation.data());
+  }
+
+  @Bean
+  DatabaseServer databaseServer(DatabaseSettings settings, HostFolder host) {
+    return DatabaseServer.of(settings, host);
+  }
+
+  @Bean
+  HikariDataSource dataSource(DatabaseServer server) {
+    var pool = open(server.address());
+    try {
+      requireKnownVersion(pool, server.address());
+      return pool;
+    } catch (RuntimeException e) {
+      pool.close();
+      throw e;
+    }
+  }
+
+  private static HikariDataSource open(DatabaseAddress address) {
+    var config = new HikariConfig();
+    config.setPoolName("peyvand");
+    config.setJdbcUrl(address.url());
+    config.setUsername(address.user());
+    config.setPassword(address.password());
+    config.setMaximumPoolSize(SESSIONS);
+    config.setConnectionTimeout(WAIT_MILLIS);
+    try {
+      return new HikariDataSource(config);
+    } catch (PoolInitializationException e) {
+      throw new StartRefused(
+          "The database of %s does not let us in: %s".formatted(address, rootOf(e).getMessage()),
+          e);
+    }
+  }
+
+  private static void requireKnownVersion(HikariDataSource pool, DatabaseAddress address) {
+    try (var connection = pool.getConnection()) {
+      var major = connection.getMetaData().getDatabaseMajorVersion();
+      if (major >= OLDEST_MAJOR) return;
+      throw new StartRefused(
+          "The database of %s is PostgreSQL %d; Peyvand needs %d or newer."
+              .formatted(address, major, OLDEST_MAJOR));
+    } catch (SQLException e) {
+      throw new StartRefused("The database of %s does not answer".formatted(address), e);
+    }
+  }
+
+  private static Throwable rootOf(Throwable e) {
+    var root = e;
+    while (root.getCause() != null) root = root.getCause();
+    return root;
+  }
+}
