@@ -1,0 +1,123 @@
+package org.peyvand.signatures;
+
+import java.math.BigInteger;
+import java.security.GeneralSecurityException;
+import java.security.KeyPair;
+import java.security.KeyPairGenerator;
+import java.security.PrivateKey;
+import java.security.PublicKey;
+import java.security.SecureRandom;
+import java.security.cert.X509Certificate;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Date;
+import java.util.List;
+import org.bouncycastle.asn1.x500.X500Name;
+import org.bouncycastle.asn1.x500.X500NameBuilder;
+import org.bouncycastle.asn1.x500.style.BCStyle;
+import org.bouncycastle.asn1.x509.BasicConstraints;
+import org.bouncycastle.asn1.x509.Extension;
+import org.bouncycastle.asn1.x509.KeyUsage;
+import org.bouncycastle.cert.CertIOException;
+import org.bouncycastle.cert.jcajce.JcaX509CertificateConverter;
+import org.bouncycastle.cert.jcajce.JcaX509ExtensionUtils;
+import org.bouncycastle.cert.jcajce.JcaX509v3CertificateBuilder;
+import org.bouncycastle.operator.OperatorCreationException;
+import org.bouncycastle.operator.jcajce.JcaContentSignerBuilder;
+import org.peyvand.signatures.KeyPairFiles.Identity;
+
+/// Makes keys with certificates: a sample authority and a sample signer under it, or the host's own
+/// seal.
+final class Identities {
+  /// Longer than any demo lives; the host's seal is renewed by rotation long before.
+  private static final Duration VALIDITY = Duration.ofDays(3650);
+
+  /// So that a clock a little behind ours still accepts what was just made.
+  private static final Duration LEEWAY = Duration.ofHours(1);
+
+  private static final int SERIAL_BITS = 120;
+  private static final SecureRandom RANDOM = new SecureRandom();
+
+  private Identities() {}
+
+  /// A signer under an authority of its own, as a country's would be.
+  static Identity underAuthority(
+      SigningSystem system, String authorityName, String signerName, Instant now) {
+    try {
+      var authorityKeys = keys(system);
+      var authority =
+          certificate(
+              system, authorityName, authorityKeys, authorityName, authorityKeys, true, now);
+      var signerKeys = keys(system);
+      var signer =
+          certificate(system, signerName, signerKeys, authorityName, authorityKeys, false, now);
+      return new Identity(signerKeys.getPrivate(), List.of(signer, authority));
+    } catch (GeneralSecurityException | OperatorCreationException | CertIOException impossible) {
+      throw new IllegalStateException("No keys can be made for " + system, impossible);
+    }
+  }
+
+  /// A certificate that vouches for itself: trust in it comes from elsewhere.
+  static Identity selfSigned(SigningSystem system, String name, Instant now) {
+    try {
+      var keys = keys(system);
+      return new Identity(
+          keys.getPrivate(), List.of(certificate(system, name, keys, name, keys, true, now)));
+    } catch (GeneralSecurityException | OperatorCreationException | CertIOException impossible) {
+      throw new IllegalStateException("No keys can be made for " + system, impossible);
+    }
+  }
+
+  private static KeyPair keys(SigningSystem system) throws GeneralSecurityException {
+    var generator = KeyPairGenerator.getInstance(system.keyAlgorithm(), Crypto.PROVIDER);
+    generator.initialize(system.parameters());
+    return generator.generateKeyPair();
+  }
+
+  private static X509Certificate certificate(
+      SigningSystem system,
+      String subject,
+      KeyPair subjectKeys,
+      String issuer,
+      KeyPair issuerKeys,
+      boolean authority,
+      Instant now)
+      throws GeneralSecurityException, OperatorCreationException, CertIOException {
+    PublicKey subjectKey = subjectKeys.getPublic();
+    PrivateKey issuerKey = issuerKeys.getPrivate();
+    var extensions = new JcaX509ExtensionUtils();
+    var usage =
+        authority
+            ? KeyUsage.keyCertSign | KeyUsage.cRLSign | KeyUsage.digitalSignature
+            : KeyUsage.digitalSignature | KeyUsage.nonRepudiation;
+    var builder =
+        new JcaX509v3CertificateBuilder(
+                name(issuer),
+                new BigInteger(SERIAL_BITS, RANDOM).setBit(0),
+                Date.from(now.minus(LEEWAY)),
+                Date.from(now.plus(VALIDITY)),
+                name(subject),
+                subjectKey)
+            .addExtension(Extension.basicConstraints, true, new BasicConstraints(authority))
+            .addExtension(Extension.keyUsage, true, new KeyUsage(usage))
+            .addExtension(
+                Extension.subjectKeyIdentifier,
+                false,
+                extensions.createSubjectKeyIdentifier(subjectKey))
+            .addExtension(
+                Extension.authorityKeyIdentifier,
+                false,
+                extensions.createAuthorityKeyIdentifier(issuerKeys.getPublic()));
+    var signer =
+        new JcaContentSignerBuilder(system.signature())
+            .setProvider(Crypto.PROVIDER)
+            .build(issuerKey);
+    return new JcaX509CertificateConverter()
+        .setProvider(Crypto.PROVIDER)
+        .getCertificate(builder.build(signer));
+  }
+
+  private static X500Name name(String commonName) {
+    return new X500NameBuilder(BCStyle.INSTANCE).addRDN(BCStyle.CN, commonName).build();
+  }
+}
