@@ -25,6 +25,7 @@ import org.bouncycastle.cert.jcajce.JcaX509v3CertificateBuilder;
 import org.bouncycastle.operator.OperatorCreationException;
 import org.bouncycastle.operator.jcajce.JcaContentSignerBuilder;
 import org.peyvand.signatures.KeyPairFiles.Identity;
+import org.peyvand.verify.signature.Algorithms;
 
 /// Makes keys with certificates: a sample authority and a sample signer under it, or the host's own
 /// seal.
@@ -69,7 +70,7 @@ final class Identities {
   }
 
   private static KeyPair keys(SigningSystem system) throws GeneralSecurityException {
-    var generator = KeyPairGenerator.getInstance(system.keyAlgorithm(), Crypto.PROVIDER);
+    var generator = KeyPairGenerator.getInstance(system.keyAlgorithm(), Algorithms.provider());
     generator.initialize(system.parameters());
     return generator.generateKeyPair();
   }
@@ -109,11 +110,11 @@ final class Identities {
                 false,
                 extensions.createAuthorityKeyIdentifier(issuerKeys.getPublic()));
     var signer =
-        new JcaContentSignerBuilder(system.signature())
-            .setProvider(Crypto.PROVIDER)
+        new JcaContentSignerBuilder(system.certificateSignature())
+            .setProvider(Algorithms.provider())
             .build(issuerKey);
     return new JcaX509CertificateConverter()
-        .setProvider(Crypto.PROVIDER)
+        .setProvider(Algorithms.provider())
         .getCertificate(builder.build(signer));
   }
 

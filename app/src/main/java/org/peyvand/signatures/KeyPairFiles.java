@@ -19,6 +19,8 @@ import org.bouncycastle.util.io.pem.PemObject;
 import org.bouncycastle.util.io.pem.PemReader;
 import org.bouncycastle.util.io.pem.PemWriter;
 import org.jspecify.annotations.Nullable;
+import org.peyvand.verify.signature.Algorithms;
+import org.peyvand.verify.signature.CadesSigner;
 
 /// A key and its certificates in one PEM file of mode 0600: the key first, then its own
 /// certificate, then those above. Plain PKCS#8, since no key store of the JDK or of Bouncy Castle
@@ -74,13 +76,13 @@ final class KeyPairFiles {
 
   static X509Certificate certificate(byte[] der) throws GeneralSecurityException {
     return (X509Certificate)
-        CertificateFactory.getInstance("X.509", Crypto.PROVIDER)
+        CertificateFactory.getInstance("X.509", Algorithms.provider())
             .generateCertificate(new java.io.ByteArrayInputStream(der));
   }
 
   private static PrivateKey privateKey(byte[] pkcs8, X509Certificate own)
       throws GeneralSecurityException {
-    return KeyFactory.getInstance(own.getPublicKey().getAlgorithm(), Crypto.PROVIDER)
+    return KeyFactory.getInstance(own.getPublicKey().getAlgorithm(), Algorithms.provider())
         .generatePrivate(new PKCS8EncodedKeySpec(pkcs8));
   }
 
@@ -98,6 +100,10 @@ final class KeyPairFiles {
 
     X509Certificate anchor() {
       return chain.getLast();
+    }
+
+    CadesSigner signer(SigningSystem system) {
+      return new CadesSigner(system.algorithm(), key, own(), chain.subList(1, chain.size()));
     }
   }
 }

@@ -13,7 +13,7 @@ import org.springframework.stereotype.Component;
 /// data folder, and named a sample in every certificate. A host that serves real parties has none:
 /// no server holds a party's key.
 @Component
-public class SampleSigners {
+class SampleSigners {
   private final Path folder;
   private final boolean sample;
   private final Clock clock;
@@ -25,18 +25,18 @@ public class SampleSigners {
   }
 
   /// Whether this host has sample signers at all.
-  public boolean present() {
+  boolean present() {
     return sample;
   }
 
   /// The anchor of the body's sample authority.
-  public X509Certificate anchor(Slug body, SigningSystem system) {
+  X509Certificate anchor(Slug body, SigningSystem system) {
     return identity(body, system).anchor();
   }
 
   /// A detached signature over the content by the body's sample signer.
-  public byte[] sign(Slug body, SigningSystem system, byte[] content) {
-    return CmsSigner.sign(identity(body, system), system, content, now());
+  byte[] sign(Slug body, SigningSystem system, byte[] content) {
+    return identity(body, system).signer(system).sign(content, now());
   }
 
   private synchronized Identity identity(Slug body, SigningSystem system) {

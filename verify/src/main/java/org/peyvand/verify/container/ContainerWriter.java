@@ -9,6 +9,7 @@ import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.Collections;
 import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -62,6 +63,11 @@ public final class ContainerWriter {
 
   public boolean has(String name) {
     return files.containsKey(name);
+  }
+
+  /// Everything in it so far, in order.
+  public Map<String, byte[]> files() {
+    return Collections.unmodifiableMap(files);
   }
 
   /// Adds the next manifest and its signature. Nothing may follow except another round of files and

@@ -1,0 +1,58 @@
+package org.peyvand.signatures;
+
+import java.util.SequencedMap;
+import org.peyvand.kernel.InstrumentId;
+import org.peyvand.verify.container.ContainerWriter;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/// The containers of signed originals (ASiC-E, specs/signed-original.md). Files are only ever
+/// added; each addition ends with a new closing seal over everything before it, so an older
+/// download stays valid.
+@Service
+public class Containers {
+  private static final String MIMETYPE = "mimetype";
+
+  private final SignatureStore store;
+  private final HostSeal seal;
+
+  Containers(SignatureStore store, HostSeal seal) {
+    this.store = store;
+    this.seal = seal;
+  }
+
+  /// The container with these files in it: those it lacks are added, sealed and kept, and the whole
+  /// is given back. A file that is there already stays as it is.
+  @Transactional
+  public byte[] with(InstrumentId instrument, SequencedMap<String, byte[]> wanted) {
+    store.lockContainer(instrument);
+    var files = store.files(instrument);
+    var writer = ContainerWriter.create();
+    files.forEach(writer::add);
+    boolean lacking = wanted.keySet().stream().anyMatch(name -> !files.containsKey(name));
+    if (lacking) {
+      wanted.forEach((name, content) -> addMissing(writer, name, content));
+      writer.seal(seal);
+      keep(instrument, files.size(), writer);
+    }
+    return writer.toBytes();
+  }
+
+  /// The certificate of the host's seal, DER.
+  public java.security.cert.X509Certificate sealCertificate() {
+    return seal.certificate();
+  }
+
+  private static void addMissing(ContainerWriter writer, String name, byte[] content) {
+    if (!writer.has(name)) writer.add(name, content);
+  }
+
+  private void keep(InstrumentId instrument, int kept, ContainerWriter writer) {
+    var position = 0;
+    for (var file : writer.files().entrySet()) {
+      if (file.getKey().equals(MIMETYPE)) continue;
+      if (position >= kept) store.addFile(instrument, position, file.getKey(), file.getValue());
+      position++;
+    }
+  }
+}

@@ -1,0 +1,94 @@
+package org.peyvand.signatures;
+
+import java.security.cert.CertificateEncodingException;
+import java.security.cert.X509Certificate;
+import java.time.Clock;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Optional;
+import org.peyvand.kernel.BodyId;
+import org.peyvand.kernel.Ids;
+import org.peyvand.network.Body;
+import org.peyvand.register.EntryType;
+import org.peyvand.register.Register;
+import org.peyvand.register.RegisterEntry;
+import org.peyvand.verify.json.Json;
+import org.peyvand.verify.signature.Anchors;
+import org.peyvand.verify.signature.DetachedSignature;
+import org.peyvand.verify.signature.DigestAlgorithm;
+import org.peyvand.verify.signature.Payload;
+import org.peyvand.verify.signature.UploadOutcome;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/// Anchors of bodies, sample signers of the demo, and the judgement of signatures handed in.
+@Service
+public class Signatures {
+  private final SignatureStore store;
+  private final SampleSigners samples;
+  private final Register register;
+  private final Ids ids;
+  private final Clock clock;
+
+  Signatures(SignatureStore store, SampleSigners samples, Register register, Ids ids, Clock clock) {
+    this.store = store;
+    this.samples = samples;
+    this.register = register;
+    this.ids = ids;
+    this.clock = clock;
+  }
+
+  /// Publishes an anchor for a body; the register keeps its digest.
+  @Transactional
+  public void publish(BodyId body, X509Certificate certificate) {
+    var act = ids.next();
+    var at = clock.instant();
+    store.add(act, new Anchor(body, certificate, at));
+    var digests =
+        Json.fields()
+            .with("anchor", HexFormat.of().formatHex(DigestAlgorithm.SHA256.of(der(certificate))));
+    register.append(
+        new RegisterEntry(
+            act, EntryType.ANCHOR_PUBLISHED, at, Optional.empty(), Optional.of(body), digests));
+  }
+
+  /// The anchors a body has published, oldest first.
+  public List<Anchor> anchors(BodyId body) {
+    return store.anchors(body);
+  }
+
+  /// Gives a body of the demo a sample signer, and publishes its anchor.
+  @Transactional
+  public void giveSampleSigner(Body body, SigningSystem system) {
+    store.giveSampleSigner(body.id(), system);
+    publish(body.id(), samples.anchor(body.slug(), system));
+  }
+
+  /// The system of the body's sample signer; empty on a host that serves real parties.
+  public Optional<SigningSystem> sampleSigner(BodyId body) {
+    return samples.present() ? store.sampleSigner(body) : Optional.empty();
+  }
+
+  /// A detached signature by the body's sample signer.
+  ///
+  /// @throws java.util.NoSuchElementException when it has none: ask [#sampleSigner] first
+  public byte[] sampleSignature(Body body, byte[] content) {
+    return samples.sign(body.slug(), sampleSigner(body.id()).orElseThrow(), content);
+  }
+
+  /// Judges a signature handed in for a body: taken with its verdict, or refused for one named
+  /// reason.
+  public UploadOutcome receive(BodyId body, byte[] p7s, Payload payload) {
+    var certificates = store.anchors(body).stream().map(Anchor::certificate).toList();
+    return DetachedSignature.receive(
+        p7s, payload, new Anchors(certificates, List.of(), true), clock.instant());
+  }
+
+  private static byte[] der(X509Certificate certificate) {
+    try {
+      return certificate.getEncoded();
+    } catch (CertificateEncodingException impossible) {
+      throw new IllegalStateException(impossible);
+    }
+  }
+}
