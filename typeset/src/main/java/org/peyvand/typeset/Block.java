@@ -1,0 +1,101 @@
+package org.peyvand.typeset;
+
+import java.util.List;
+
+/// What a section is made of, from top to bottom.
+public sealed interface Block {
+
+  /// How lines meet the margins.
+  enum Alignment {
+    JUSTIFIED,
+    START,
+    CENTER
+  }
+
+  /// The name of the text, large and centered.
+  record Title(Text text) implements Block {
+    public Title(String words) {
+      this(Text.of(words));
+    }
+  }
+
+  /// @param level 1 to 4; 1 is just below the title
+  record Heading(int level, Text text) implements Block {
+    public Heading {
+      if (level < 1 || level > 4) throw new IllegalArgumentException("heading level " + level);
+    }
+
+    public Heading(int level, String words) {
+      this(level, Text.of(words));
+    }
+  }
+
+  record Paragraph(Text text, Alignment alignment) implements Block {
+    public Paragraph(String words) {
+      this(Text.of(words), Alignment.JUSTIFIED);
+    }
+
+    public Paragraph(Text text) {
+      this(text, Alignment.JUSTIFIED);
+    }
+  }
+
+  /// A numbered clause; its number hangs in the margin of its level.
+  ///
+  /// @param level 1 to 4
+  /// @param number as printed, in the language's own digits and marks: `1.`, `۱.`, `(a)`, `(الف)`
+  record Clause(int level, String number, Text text) implements Block {
+    public Clause {
+      if (level < 1 || level > 4) throw new IllegalArgumentException("clause level " + level);
+    }
+
+    public Clause(int level, String number, String words) {
+      this(level, number, Text.of(words));
+    }
+  }
+
+  /// A list whose items have no numbers.
+  record Items(List<Text> items) implements Block {
+    public Items {
+      items = List.copyOf(items);
+    }
+  }
+
+  /// Two columns side by side, never torn apart by a page: parties, signature blocks. The first
+  /// stands where lines begin, so on the right in Persian.
+  record Columns(List<Block> first, List<Block> second) implements Block {
+    public Columns {
+      first = List.copyOf(first);
+      second = List.copyOf(second);
+    }
+  }
+
+  /// A simple table; its head is repeated on each page it reaches.
+  ///
+  /// @param widths of the columns, in relation to one another
+  record Table(List<Integer> widths, List<Text> head, List<List<Text>> rows) implements Block {
+    public Table {
+      widths = List.copyOf(widths);
+      head = List.copyOf(head);
+      rows = rows.stream().map(List::copyOf).toList();
+      for (var row : rows) require(row.size(), widths.size());
+      require(head.size(), widths.size());
+    }
+
+    private static void require(int cells, int columns) {
+      if (cells != columns)
+        throw new IllegalArgumentException(cells + " cells in " + columns + " columns");
+    }
+  }
+
+  /// Every other section of the paper by its title, with its page number and a link.
+  record Contents() implements Block {}
+
+  /// A line to sign on, with room for a hand above it.
+  record SigningLine() implements Block {}
+
+  /// Empty room.
+  ///
+  /// @param points 72 to the inch
+  record Gap(double points) implements Block {}
+}

@@ -1,0 +1,7 @@
+package org.peyvand.typeset;
+
+/// What stands around the text on every page of a section.
+///
+/// @param runningHead at the top, the section's first page aside; empty for none
+/// @param notice in a band on every page, such as "Sample, without legal effect"; empty for none
+public record Furniture(String runningHead, String notice, Numbering numbering) {}

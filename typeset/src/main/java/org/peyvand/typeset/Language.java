@@ -1,0 +1,37 @@
+package org.peyvand.typeset;
+
+import com.ibm.icu.util.ULocale;
+
+/// A language as BCP 47 names it, with the direction its lines run in.
+///
+/// @param tag for example `fa`, `zh` or `pt-BR`
+public record Language(String tag, Direction direction) {
+
+  /// Where a line begins.
+  public enum Direction {
+    LEFT_TO_RIGHT,
+    RIGHT_TO_LEFT
+  }
+
+  /// The language with the direction its script runs in.
+  public static Language of(String tag) {
+    var direction =
+        ULocale.forLanguageTag(tag).isRightToLeft()
+            ? Direction.RIGHT_TO_LEFT
+            : Direction.LEFT_TO_RIGHT;
+    return new Language(tag, direction);
+  }
+
+  public boolean rightToLeft() {
+    return direction == Direction.RIGHT_TO_LEFT;
+  }
+
+  ULocale locale() {
+    return ULocale.forLanguageTag(tag);
+  }
+
+  /// ISO 15924 code of the script the language is usually written in.
+  String script() {
+    return ULocale.addLikelySubtags(locale()).getScript();
+  }
+}

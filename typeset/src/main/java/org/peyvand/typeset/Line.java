@@ -1,0 +1,43 @@
+package org.peyvand.typeset;
+
+import com.ibm.icu.text.Bidi;
+import java.util.ArrayList;
+import java.util.List;
+
+/// One line, its tokens where they stand.
+///
+/// @param placed from left to right
+/// @param width from the first to the last visible letter
+record Line(List<Placed> placed, double width) {
+
+  /// @param order where the token stands in reading order
+  /// @param x its left end, from the left end of the line
+  record Placed(Token token, int order, double x) {}
+
+  static final Line EMPTY = new Line(List.of(), 0);
+
+  /// Orders tokens, given as they are read, as they are seen.
+  ///
+  /// @param trailing how many at the end are spaces, which hang beyond the end of the line
+  static Line of(List<Token> tokens, int trailing, boolean rightToLeft) {
+    int count = tokens.size();
+    var levels = new byte[count];
+    for (int i = 0; i < count; i++) {
+      boolean hanging = i >= count - trailing;
+      levels[i] = hanging ? (byte) (rightToLeft ? 1 : 0) : (byte) tokens.get(i).level();
+    }
+    double width = 0;
+    double hang = 0;
+    for (int i = 0; i < count; i++) {
+      if (i >= count - trailing) hang += tokens.get(i).width();
+      else width += tokens.get(i).width();
+    }
+    double x = rightToLeft ? -hang : 0;
+    var placed = new ArrayList<Placed>(count);
+    for (int order : Bidi.reorderVisual(levels)) {
+      placed.add(new Placed(tokens.get(order), order, x));
+      x += tokens.get(order).width();
+    }
+    return new Line(List.copyOf(placed), width);
+  }
+}

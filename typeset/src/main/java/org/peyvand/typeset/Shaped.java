@@ -1,0 +1,113 @@
+package org.peyvand.typeset;
+
+import com.ibm.icu.lang.UCharacter;
+import java.awt.font.GlyphVector;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.TreeMap;
+
+/// A word as its font draws it, and what each of its glyphs means to whoever copies the text.
+///
+/// @param glyphs from left to right
+/// @param exact the meanings, read in the direction of the word, give the word back
+record Shaped(Face face, List<Glyph> glyphs, double advance, boolean rightToLeft, boolean exact) {
+  /// Java's sign for "nothing to draw", given for joiners and other invisible characters.
+  private static final int INVISIBLE = 0xFFFF;
+
+  /// @param x from the left end of the word, in thousandths of the type size
+  /// @param y upwards from the baseline
+  record Glyph(int id, double x, double y, String meaning) {}
+
+  static Shaped of(Face face, String text, boolean rightToLeft, GlyphVector vector) {
+    var clusters = new TreeMap<Integer, List<Integer>>();
+    int count = vector.getNumGlyphs();
+    for (int i = 0; i < count; i++) {
+      int at = vector.getGlyphCharIndex(i);
+      var members = clusters.computeIfAbsent(at, _ -> new ArrayList<>());
+      // Within a cluster too we go in the order of reading.
+      if (rightToLeft) members.addFirst(i);
+      else members.addLast(i);
+    }
+    var ids = new int[count];
+    var meanings = new String[count];
+    for (var cluster : clusters.entrySet()) {
+      var next = clusters.higherKey(cluster.getKey());
+      int end = next == null ? text.length() : next;
+      explain(
+          face,
+          text.substring(cluster.getKey(), end),
+          rightToLeft,
+          cluster.getValue(),
+          vector,
+          ids,
+          meanings);
+    }
+    var glyphs = new ArrayList<Glyph>();
+    for (int i = 0; i < count; i++) {
+      if (ids[i] < 0) continue;
+      var point = vector.getGlyphPosition(i);
+      glyphs.add(new Glyph(ids[i], point.getX(), -point.getY(), meanings[i]));
+    }
+    double advance = vector.getGlyphPosition(count).getX();
+    return new Shaped(
+        face, List.copyOf(glyphs), advance, rightToLeft, readsAs(glyphs, text, rightToLeft));
+  }
+
+  /// Shares the characters of one cluster among its glyphs.
+  private static void explain(
+      Face face,
+      String cluster,
+      boolean rightToLeft,
+      List<Integer> members,
+      GlyphVector vector,
+      int[] ids,
+      String[] meanings) {
+    var left = new ArrayList<Integer>();
+    cluster.codePoints().forEach(left::add);
+    var open = new ArrayList<Integer>();
+    for (int i : members) {
+      int id = vector.getGlyphCode(i);
+      ids[i] = id;
+      Integer own = null;
+      if (id == INVISIBLE) {
+        // A font draws nothing for a half-space either, but its glyph keeps it in copied text.
+        own = first(left, c -> UCharacter.hasBinaryProperty(c, JOINER) && face.has(c));
+        ids[i] = own == null ? -1 : face.glyph(own);
+      } else if (members.size() > 1) {
+        own = first(left, c -> face.shows(id, c));
+      }
+      if (own != null) {
+        left.remove(own);
+        meanings[i] = Character.toString(own);
+      } else if (ids[i] >= 0) {
+        open.add(i);
+      }
+    }
+    for (int i : open) {
+      var rest = new StringBuilder();
+      for (int c : left) rest.appendCodePoint(rightToLeft ? UCharacter.getMirror(c) : c);
+      meanings[i] = rest.toString();
+      left.clear();
+    }
+  }
+
+  private static final int JOINER = com.ibm.icu.lang.UProperty.JOIN_CONTROL;
+
+  private static @org.jspecify.annotations.Nullable Integer first(
+      List<Integer> points, java.util.function.IntPredicate wanted) {
+    for (int point : points) if (wanted.test(point)) return point;
+    return null;
+  }
+
+  private static boolean readsAs(List<Glyph> glyphs, String text, boolean rightToLeft) {
+    var read = new StringBuilder();
+    for (var glyph : rightToLeft ? glyphs.reversed() : glyphs) {
+      if (glyph.meaning().isEmpty()) return false;
+      read.append(glyph.meaning());
+    }
+    if (!rightToLeft) return read.toString().equals(text);
+    var mirrored = new StringBuilder();
+    text.codePoints().forEach(c -> mirrored.appendCodePoint(UCharacter.getMirror(c)));
+    return read.toString().contentEquals(mirrored);
+  }
+}

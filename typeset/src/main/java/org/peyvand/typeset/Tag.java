@@ -1,0 +1,59 @@
+package org.peyvand.typeset;
+
+import org.jspecify.annotations.Nullable;
+
+/// A place in the tree of meanings that a screen reader walks. It enters the file when the first of
+/// its words is drawn, so that the tree has the order of reading.
+final class Tag {
+  private final String type;
+  private final @Nullable Tag parent;
+  private final @Nullable String language;
+  private final @Nullable Attribute attribute;
+
+  /// What a type alone does not say, such as how a list is numbered.
+  record Attribute(String owner, String key, String value) {
+    static final Attribute NUMBERED = new Attribute("List", "ListNumbering", "Decimal");
+    static final Attribute BULLETED = new Attribute("List", "ListNumbering", "Disc");
+    static final Attribute OF_COLUMN = new Attribute("Table", "Scope", "Column");
+  }
+
+  private Tag(
+      String type, @Nullable Tag parent, @Nullable String language, @Nullable Attribute attribute) {
+    this.type = type;
+    this.parent = parent;
+    this.language = language;
+    this.attribute = attribute;
+  }
+
+  static Tag root() {
+    return new Tag("Document", null, null, null);
+  }
+
+  Tag child(String type) {
+    return new Tag(type, this, null, null);
+  }
+
+  Tag child(String type, Language language) {
+    return new Tag(type, this, language.tag(), null);
+  }
+
+  Tag child(String type, Attribute attribute) {
+    return new Tag(type, this, null, attribute);
+  }
+
+  String type() {
+    return type;
+  }
+
+  @Nullable Tag parent() {
+    return parent;
+  }
+
+  @Nullable String language() {
+    return language;
+  }
+
+  @Nullable Attribute attribute() {
+    return attribute;
+  }
+}

@@ -1,0 +1,57 @@
+package org.peyvand.typeset;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// Words to be set: runs that differ in weight or in language. A line feed inside breaks the line.
+public record Text(List<Run> runs) {
+
+  /// How heavy the letters are.
+  public enum Weight {
+    REGULAR,
+    BOLD
+  }
+
+  /// @param language of these words, where it is not the language of what surrounds them; their
+  ///   direction then is their own, whatever the direction around
+  public record Run(String words, Weight weight, @Nullable Language language) {}
+
+  public Text {
+    runs = List.copyOf(runs);
+  }
+
+  public static Text of(String words) {
+    return new Text(List.of(new Run(words, Weight.REGULAR, null)));
+  }
+
+  public static Text bold(String words) {
+    return new Text(List.of(new Run(words, Weight.BOLD, null)));
+  }
+
+  public Text and(String words) {
+    return with(new Run(words, Weight.REGULAR, null));
+  }
+
+  public Text andBold(String words) {
+    return with(new Run(words, Weight.BOLD, null));
+  }
+
+  /// Words of another language within this text.
+  public Text and(Language language, String words) {
+    return with(new Run(words, Weight.REGULAR, language));
+  }
+
+  /// All the words, without their looks.
+  public String plain() {
+    var all = new StringBuilder();
+    for (var run : runs) all.append(run.words());
+    return all.toString();
+  }
+
+  private Text with(Run run) {
+    var longer = new ArrayList<>(runs);
+    longer.add(run);
+    return new Text(longer);
+  }
+}
