@@ -1,0 +1,107 @@
+package org.peyvand.journeys;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.io.BufferedReader;
+import java.io.File;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.ArrayList;
+import java.util.List;
+import org.springframework.util.FileSystemUtils;
+
+/// The packed product in a process of its own, as a person starts it, with the sample network.
+/// Journeys share one; a test that kills its host starts another.
+public final class DemoHost implements AutoCloseable {
+
+  private static final String UP = "Peyvand is up: ";
+
+  private final Process process;
+  private final Path data;
+  private final String address;
+
+  private DemoHost(Process process, Path data, String address) {
+    this.process = process;
+    this.data = data;
+    this.address = address;
+  }
+
+  /// The host of all journeys in this JVM.
+  public static DemoHost shared() {
+    return Shared.HOST;
+  }
+
+  /// A host in a folder of the caller's, to be stopped, killed and started again.
+  public static DemoHost start(Path data) throws IOException {
+    var process = launch(data);
+    var said = new ArrayList<String>();
+    var reader = new BufferedReader(new InputStreamReader(process.getInputStream(), UTF_8));
+    for (var line = reader.readLine(); line != null; line = reader.readLine()) {
+      said.add(line);
+      if (!line.startsWith(UP)) continue;
+      Thread.ofVirtual().start(() -> reader.lines().forEach(_ -> {})); // Or its pipe would fill.
+      return new DemoHost(process, data, line.substring(UP.length()).strip());
+    }
+    throw new AssertionError("the host did not start:\n" + String.join("\n", said));
+  }
+
+  /// The address of a page, such as `fa/`.
+  public String at(String path) {
+    return address + path;
+  }
+
+  public Path data() {
+    return data;
+  }
+
+  public Process process() {
+    return process;
+  }
+
+  @Override
+  public void close() throws InterruptedException {
+    process.destroy();
+    process.waitFor();
+  }
+
+  private static Process launch(Path data) throws IOException {
+    var jar = Path.of("target", "peyvand.jar").toAbsolutePath();
+    var command = new ArrayList<String>();
+    command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+    command.addAll(List.of("-Xmx1g", "-XX:+ExitOnOutOfMemoryError", "-XX:TieredStopAtLevel=1"));
+    command.addAll(List.of("--enable-native-access=ALL-UNNAMED", "-jar", jar.toString()));
+    command.addAll(List.of("--peyvand.mode=demo", "--peyvand.data=" + data, "--server.port=0"));
+    return new ProcessBuilder(command)
+        .redirectErrorStream(true)
+        .directory(new File("target"))
+        .start();
+  }
+
+  private static final class Shared {
+    static final DemoHost HOST = start();
+
+    private static DemoHost start() {
+      try {
+        var data = Files.createTempDirectory("peyvand-demo");
+        Files.setPosixFilePermissions(data, PosixFilePermissions.fromString("rwxr-xr-x"));
+        var host = DemoHost.start(data);
+        Runtime.getRuntime().addShutdownHook(new Thread(() -> end(host)));
+        return host;
+      } catch (IOException e) {
+        throw new AssertionError("the host did not start", e);
+      }
+    }
+
+    private static void end(DemoHost host) {
+      try {
+        host.close();
+        FileSystemUtils.deleteRecursively(host.data());
+      } catch (IOException | InterruptedException e) {
+        throw new AssertionError("the host did not end", e);
+      }
+    }
+  }
+}
