@@ -54,6 +54,17 @@ public record SignatureVerdict(
     return holds ? Verdict.VALID : Verdict.CANNOT_CHECK;
   }
 
+  /// Nothing is missing but the reader's own trust in the anchor.
+  public boolean consistent() {
+    var chain = part(Aspect.CHAIN);
+    var trusted = chain.state() == State.HOLDS;
+    return overall() == Verdict.VALID
+        || (overall() == Verdict.CANNOT_CHECK
+            && part(Aspect.INTEGRITY).state() == State.HOLDS
+            && part(Aspect.BINDING).state() == State.HOLDS
+            && (trusted || chain.reasons().contains(Reason.TRUST_NOT_ESTABLISHED)));
+  }
+
   /// Whether the arithmetic could be done at all, whatever came out.
   public boolean checked() {
     return part(Aspect.INTEGRITY).state() != State.UNKNOWN;

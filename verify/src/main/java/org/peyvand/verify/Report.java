@@ -1,0 +1,79 @@
+package org.peyvand.verify;
+
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.peyvand.verify.signature.State;
+import org.peyvand.verify.signature.Verdict;
+
+/// Everything found out about a container (or about one signature over a file), and what it comes
+/// to.
+///
+/// @param sample the record or the log says that wording and keys are invented
+/// @param trustGiven whether the reader brought anchors or a log key of his own
+public record Report(
+    boolean sample,
+    boolean trustGiven,
+    @Nullable Instrument instrument,
+    List<CheckedSignature> signatures,
+    List<CheckedEntry> entries,
+    List<CheckedSeal> seals,
+    List<Problem> problems) {
+
+  /// What the container is about, as its record says.
+  public record Instrument(String id, String slug, long version, Map<String, String> titles) {}
+
+  public Report {
+    signatures = List.copyOf(signatures);
+    entries = List.copyOf(entries);
+    seals = List.copyOf(seals);
+    problems = List.copyOf(problems);
+  }
+
+  /// Invalid when anything is false; valid when every signature is and nothing is left open.
+  public Verdict verdict() {
+    if (any(State.FAILS) || count(Verdict.INVALID) > 0) return Verdict.INVALID;
+    var all = !signatures.isEmpty() && count(Verdict.VALID) == signatures.size();
+    return all && !any(State.UNKNOWN) ? Verdict.VALID : Verdict.CANNOT_CHECK;
+  }
+
+  /// Nothing is false and nothing was left unread; only the reader's own trust is missing.
+  public boolean consistent() {
+    return verdict() == Verdict.VALID
+        || (verdict() == Verdict.CANNOT_CHECK
+            && !any(State.UNKNOWN)
+            && !signatures.isEmpty()
+            && signatures.stream().allMatch(one -> one.verdict().consistent()));
+  }
+
+  /// 0: valid, consistent, or something was checked and nothing is false. 1: something is false. 2:
+  /// nothing checked.
+  public int exit() {
+    if (verdict() == Verdict.INVALID) return 1;
+    var checked =
+        signatures.stream().anyMatch(one -> one.verdict().checked())
+            || seals.stream().anyMatch(seal -> seal.verdict() != null && seal.verdict().checked());
+    return checked ? 0 : 2;
+  }
+
+  public State register() {
+    return worst(entries.stream().map(CheckedEntry::state).toList());
+  }
+
+  public State seal() {
+    return worst(seals.stream().map(CheckedSeal::state).toList());
+  }
+
+  private static State worst(List<State> states) {
+    if (states.contains(State.FAILS)) return State.FAILS;
+    return states.isEmpty() || states.contains(State.UNKNOWN) ? State.UNKNOWN : State.HOLDS;
+  }
+
+  private boolean any(State effect) {
+    return problems.stream().anyMatch(problem -> problem.finding().effect() == effect);
+  }
+
+  private long count(Verdict verdict) {
+    return signatures.stream().filter(one -> one.verdict().overall() == verdict).count();
+  }
+}

@@ -1,0 +1,116 @@
+package org.peyvand.verify;
+
+import java.io.IOException;
+import java.time.Instant;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.peyvand.verify.container.Container;
+import org.peyvand.verify.json.JsonRefusal;
+import org.peyvand.verify.signature.Anchors;
+import org.peyvand.verify.signature.Aspect;
+import org.peyvand.verify.signature.DetachedSignature;
+import org.peyvand.verify.signature.Moment;
+import org.peyvand.verify.signature.Payload;
+import org.peyvand.verify.signature.Reason;
+import org.peyvand.verify.signature.SignatureVerdict;
+import org.peyvand.verify.signature.State;
+import org.peyvand.verify.signature.Verdict;
+
+/// One party's signature against its body's anchors and its register entry: the entry must name
+/// this very signature, this body and this text, so that nothing can be put under another name.
+final class SignatureCheck {
+  private static final int SIZE_MAX_BYTES = 1 << 20;
+
+  private final Container container;
+  private final Payload original;
+  private final @Nullable DeclaredRecord record;
+  private final Trust trust;
+  private final Problems problems;
+  private final Instant now;
+
+  SignatureCheck(
+      Container container,
+      Payload original,
+      @Nullable DeclaredRecord record,
+      Trust trust,
+      Problems problems,
+      Instant now) {
+    this.container = container;
+    this.original = original;
+    this.record = record;
+    this.trust = trust;
+    this.problems = problems;
+    this.now = now;
+  }
+
+  CheckedSignature check(String file, String body, String stem, @Nullable CheckedEntry entry)
+      throws IOException {
+    var p7s = container.read(file, SIZE_MAX_BYTES);
+    var verdict =
+        p7s.isEmpty()
+            ? SignatureVerdict.damaged()
+            : DetachedSignature.check(p7s.get(), original, anchors(body), moment(entry));
+    if (record != null && !record.bodies().containsKey(body)) {
+      verdict = verdict.with(Aspect.AUTHORITY, State.UNKNOWN, Reason.NOT_A_PARTY);
+    }
+    if (entry != null) verdict = bind(verdict, body, stem, entry);
+    if (verdict.overall() == Verdict.INVALID) problems.add(file, Finding.SIGNATURE_FAILS);
+    else if (!verdict.checked()) problems.add(file, Finding.SIGNATURE_NOT_CHECKED);
+    return new CheckedSignature(file, body, verdict, entry);
+  }
+
+  private Anchors anchors(String body) throws IOException {
+    var given = trust.ofBody(body);
+    if (given.isPresent()) return given.get();
+    return container
+        .read("trust/" + body + ".pem", Anchors.SIZE_MAX_BYTES)
+        .flatMap(bytes -> Anchors.read(bytes, false))
+        .orElseGet(Anchors::none);
+  }
+
+  private Moment moment(@Nullable CheckedEntry entry) {
+    if (entry == null || entry.at() == null || !entry.proven()) return Moment.now(now);
+    var trusted = entry.state() == State.HOLDS;
+    var source = trusted ? Moment.Source.REGISTER : Moment.Source.REGISTER_UNTRUSTED;
+    return new Moment(entry.at(), source);
+  }
+
+  private SignatureVerdict bind(
+      SignatureVerdict verdict, String body, String stem, CheckedEntry entry) throws IOException {
+    if (entry.fields() == null) return notRegistered(verdict);
+    if (entry.state() == State.FAILS) {
+      return verdict.with(Aspect.BINDING, State.FAILS, Reason.REGISTER_NAMES_OTHER_TEXT);
+    }
+    var id = record == null ? null : record.bodies().get(body);
+    if (id != null && !entry.fields().findText("body").equals(Optional.of(id))) {
+      problems.add(entry.file(), Finding.ENTRY_OTHER_TEXT);
+      return verdict.with(Aspect.BINDING, State.FAILS, Reason.REGISTER_NAMES_OTHER_BODY);
+    }
+    var file = stem + ".opening";
+    var bytes = container.read(file, 2048);
+    if (bytes.isEmpty()) {
+      problems.add(file, Finding.FILE_MISSING);
+      return notRegistered(verdict);
+    }
+    if (opens(bytes.get(), verdict, entry)) {
+      return entry.proven() ? verdict : notRegistered(verdict);
+    }
+    problems.add(file, Finding.OPENING_FAILS);
+    return verdict.with(Aspect.BINDING, State.FAILS, Reason.REGISTER_NAMES_OTHER_SIGNATURE);
+  }
+
+  private static SignatureVerdict notRegistered(SignatureVerdict verdict) {
+    return verdict.with(Aspect.BINDING, State.UNKNOWN, Reason.NOT_REGISTERED);
+  }
+
+  private static boolean opens(byte[] bytes, SignatureVerdict verdict, CheckedEntry entry) {
+    if (verdict.id() == null || entry.fields() == null) return false;
+    try {
+      var opening = Opening.read(bytes);
+      var committed = entry.fields().fields("digests").text("signature");
+      return opening.signature().equals(verdict.id()) && opening.commitment().equals(committed);
+    } catch (JsonRefusal _) {
+      return false;
+    }
+  }
+}

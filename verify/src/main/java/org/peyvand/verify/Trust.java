@@ -1,0 +1,76 @@
+package org.peyvand.verify;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+import org.peyvand.tlog.MalformedException;
+import org.peyvand.tlog.VerifierKey;
+import org.peyvand.verify.signature.Anchors;
+
+/// What the reader holds to be true before opening a container: anchors per body, the host's seal
+/// certificate, the log's key. None of it is ever taken from the container as trusted.
+///
+/// @param anchors by file stem: a body's slug, or `seal`
+public record Trust(Map<String, Anchors> anchors, @Nullable VerifierKey log) {
+  private static final int FILES_MAX = 1_000;
+  private static final String SEAL = "seal";
+
+  public Trust {
+    anchors = Map.copyOf(anchors);
+  }
+
+  public static Trust none() {
+    return new Trust(Map.of(), null);
+  }
+
+  /// Reads `{body}.pem`, `{body}.crl`, `seal.pem` and `log.vkey`. Empty when the folder is not
+  /// there, holds nothing of these, or one of them cannot be read: half a trust would be taken for
+  /// a whole one.
+  public static Optional<Trust> folder(Path folder) {
+    var anchors = new TreeMap<String, Anchors>();
+    try (var files = Files.list(folder)) {
+      for (var file : files.sorted().limit(FILES_MAX).toList()) {
+        var name = file.getFileName().toString();
+        if (!name.endsWith(".pem")) continue;
+        var read = Anchors.read(Files.readAllBytes(file), true);
+        if (read.isEmpty()) return Optional.empty();
+        var stem = name.substring(0, name.length() - ".pem".length());
+        var lists = folder.resolve(stem + ".crl");
+        anchors.put(
+            stem,
+            Files.exists(lists)
+                ? read.get().withRevocationLists(Files.readAllBytes(lists))
+                : read.get());
+      }
+      var log = folder.resolve("log.vkey");
+      var key = Files.exists(log) ? logKey(Files.readAllBytes(log)) : Optional.<VerifierKey>empty();
+      if (Files.exists(log) && key.isEmpty()) return Optional.empty();
+      if (anchors.isEmpty() && key.isEmpty()) return Optional.empty();
+      return Optional.of(new Trust(anchors, key.orElse(null)));
+    } catch (IOException _) {
+      return Optional.empty();
+    }
+  }
+
+  static Optional<VerifierKey> logKey(byte[] line) {
+    try {
+      return Optional.of(
+          VerifierKey.parse(new String(line, StandardCharsets.UTF_8).stripTrailing()));
+    } catch (MalformedException _) {
+      return Optional.empty();
+    }
+  }
+
+  Optional<Anchors> ofBody(String slug) {
+    return slug.equals(SEAL) ? Optional.empty() : Optional.ofNullable(anchors.get(slug));
+  }
+
+  Optional<Anchors> ofSeal() {
+    return Optional.ofNullable(anchors.get(SEAL));
+  }
+}

@@ -1,0 +1,140 @@
+package org.peyvand.verify;
+
+import java.io.IOException;
+import java.io.PrintStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import org.jspecify.annotations.Nullable;
+import org.peyvand.verify.container.Container;
+import org.peyvand.verify.container.ContainerRefusal;
+import org.peyvand.verify.signature.Anchors;
+import org.peyvand.verify.signature.DetachedSignature;
+import org.peyvand.verify.signature.Moment;
+import org.peyvand.verify.signature.Payload;
+import org.peyvand.verify.signature.Verdict;
+
+/// The command: `verify FILE.asice [--trust DIR] [--json] [--language xx]` and `verify --content
+/// FILE --anchor CA.pem SIGNATURE.p7s`. Offline, whatever the file says.
+public final class Verify {
+  /// Held, because the logging of the JDK forgets loggers nobody holds.
+  private static final Logger PDFBOX = Logger.getLogger("org.apache.pdfbox");
+
+  private static final int UNUSABLE = 2;
+  private static final long P7S_MAX_BYTES = 1 << 20;
+
+  private final PrintStream out;
+  private final Instant now;
+
+  private Verify(PrintStream out, Instant now) {
+    this.out = out;
+    this.now = now;
+  }
+
+  public static void main(String[] words) {
+    var out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
+    System.exit(run(List.of(words), System.getenv(), out, Clock.systemUTC().instant()));
+  }
+
+  /// The exit code; everything is printed to `out`.
+  public static int run(
+      List<String> words, Map<String, String> environment, PrintStream out, Instant now) {
+    PDFBOX.setLevel(Level.OFF);
+    var asked = Messages.languageOf(environment);
+    var arguments = Arguments.of(words);
+    if (arguments.isEmpty()) {
+      out.println(Messages.in(asked).get("usage"));
+      return words.contains("--help") ? 0 : UNUSABLE;
+    }
+    return new Verify(out, now).answer(arguments.get(), asked);
+  }
+
+  private int answer(Arguments asked, String surroundings) {
+    var given = asked.language();
+    var language = given == null ? surroundings : given;
+    try {
+      return asked.content() == null
+          ? container(asked, language)
+          : detached(asked, asked.content(), language);
+    } catch (ContainerRefusal refusal) {
+      return unusable(asked, language, refusal.why(), "container", refusal.file());
+    } catch (IOException | UncheckedIOException _) {
+      return unusable(asked, language, Unusable.FILE_UNREADABLE, "error", null);
+    }
+  }
+
+  private int container(Arguments asked, String language) throws IOException {
+    var folder = asked.trust();
+    var trust = folder == null ? Optional.of(Trust.none()) : Trust.folder(folder);
+    if (trust.isEmpty()) {
+      return unusable(asked, language, Unusable.TRUST_UNREADABLE, "error", null);
+    }
+    try (var container = Container.open(asked.file())) {
+      return tell(asked, language, ContainerVerifier.verify(container, trust.get(), now));
+    }
+  }
+
+  private int detached(Arguments asked, Path content, String language) throws IOException {
+    var certificates = new ArrayList<java.security.cert.X509Certificate>();
+    for (var file : asked.anchors()) {
+      var anchors = Anchors.read(Files.readAllBytes(file), true);
+      if (anchors.isEmpty()) {
+        return unusable(asked, language, Unusable.TRUST_UNREADABLE, "error", null);
+      }
+      certificates.addAll(anchors.get().certificates());
+    }
+    if (!Files.isReadable(content) || Files.size(asked.file()) > P7S_MAX_BYTES) {
+      return unusable(asked, language, Unusable.FILE_UNREADABLE, "error", null);
+    }
+    var anchors = new Anchors(certificates, List.of(), true);
+    var p7s = Files.readAllBytes(asked.file());
+    var verdict = DetachedSignature.check(p7s, Payload.of(content), anchors, Moment.now(now));
+    var name = String.valueOf(asked.file().getFileName());
+    var checked = new CheckedSignature(name, "", verdict, null);
+    var problems = new Problems();
+    if (verdict.overall() == Verdict.INVALID) problems.add(name, Finding.SIGNATURE_FAILS);
+    else if (!verdict.checked()) problems.add(name, Finding.SIGNATURE_NOT_CHECKED);
+    var given = !certificates.isEmpty();
+    return tell(
+        asked,
+        language,
+        new Report(false, given, null, List.of(checked), List.of(), List.of(), problems.list()));
+  }
+
+  private int tell(Arguments asked, String language, Report report) {
+    var name = String.valueOf(asked.file().getFileName());
+    out.println(
+        asked.json()
+            ? ReportJson.of(name, report)
+            : ReportText.of(report, Messages.in(language), language.split("[-_.@]", 2)[0])
+                .stripTrailing());
+    return report.exit();
+  }
+
+  private int unusable(
+      Arguments asked, String language, Enum<?> why, String group, @Nullable String inside) {
+    var name = String.valueOf(asked.file().getFileName());
+    out.println(
+        asked.json()
+            ? ReportJson.unusable(name, why.name(), inside)
+            : (inside == null ? name : name + " / " + inside)
+                + ": "
+                + Messages.in(language).get(why, group));
+    return UNUSABLE;
+  }
+
+  /// Each name is the key of a sentence: `verify.error.NAME`.
+  enum Unusable {
+    FILE_UNREADABLE,
+    TRUST_UNREADABLE
+  }
+}
