@@ -14,15 +14,15 @@ import java.util.stream.Stream;
 public enum Language {
   FA("فارسی", RTL, "fa-IR-u-ca-persian-nu-arabext", "fas"),
   EN("English", LTR, "en-GB", "eng"),
-  RU("русский", LTR, "ru-RU", "rus"),
-  ZH("中文", LTR, "zh-CN", "zho"),
+  RU("Русский", LTR, "ru-RU", "rus"),
+  ZH("简体中文", LTR, "zh-CN", "zho"),
   AR("العربية", RTL, "ar-EG-u-nu-arab", "ara"),
-  PT("português", LTR, "pt-BR", "por"),
-  ES("español", LTR, "es-CU", "spa"),
+  PT("Português", LTR, "pt-BR", "por"),
+  ES("Español", LTR, "es-CU", "spa"),
   HI("हिन्दी", LTR, "hi-IN-u-nu-deva", "hin"),
-  ID("Indonesia", LTR, "id-ID", "ind"),
+  ID("Bahasa Indonesia", LTR, "id-ID", "ind"),
   AM("አማርኛ", LTR, "am-ET-u-ca-ethiopic", "amh"),
-  BE("беларуская", LTR, "be-BY", "bel");
+  BE("Беларуская", LTR, "be-BY", "bel");
 
   private final String ownName;
   private final Direction direction;

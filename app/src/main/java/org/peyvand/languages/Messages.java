@@ -43,7 +43,12 @@ public class Messages {
       properties.load(reader);
     }
     var known = patterns.computeIfAbsent(language, _ -> new HashMap<>());
-    properties.forEach((key, pattern) -> known.put(room + "." + key, (String) pattern));
+    properties.forEach((key, pattern) -> known.put(named(room, (String) key), (String) pattern));
+  }
+
+  /// The module `verify` writes its own name before its keys; rooms do not.
+  private static String named(String room, String key) {
+    return key.startsWith(room + ".") ? key : room + "." + key;
   }
 
   /// The sentence in this language.
