@@ -1,5 +1,7 @@
 package org.peyvand.page;
 
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -9,11 +11,9 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.peyvand.languages.Calendars;
 import org.peyvand.languages.Collation;
 import org.peyvand.languages.HistoricalDate;
 import org.peyvand.languages.Language;
-import org.peyvand.languages.Messages;
 import org.peyvand.languages.Multilingual;
 import org.peyvand.languages.Numerals;
 import org.peyvand.languages.Phrase;
@@ -21,29 +21,26 @@ import org.peyvand.languages.Phrase;
 /// What every template has at hand: the reader's language and its sentences, the address, who is
 /// looking.
 public final class Frame {
+  /// Where the room `access` lets people in.
+  private static final String SIGN_IN = "/sessions/new";
+
   private final Language language;
-  private final Messages messages;
-  private final Calendars calendars;
+  private final Fittings fittings;
   private final Address address;
   private final @Nullable Visitor visitor;
   private final Supplier<Optional<FormToken>> formToken;
-  private final boolean sample;
 
   Frame(
       Language language,
-      Messages messages,
-      Calendars calendars,
+      Fittings fittings,
       Address address,
       @Nullable Visitor visitor,
-      Supplier<Optional<FormToken>> formToken,
-      boolean sample) {
+      Supplier<Optional<FormToken>> formToken) {
     this.language = language;
-    this.messages = messages;
-    this.calendars = calendars;
+    this.fittings = fittings;
     this.address = address;
     this.visitor = visitor;
     this.formToken = formToken;
-    this.sample = sample;
   }
 
   /// Where this page stands.
@@ -61,13 +58,13 @@ public final class Frame {
 
   /// The sentence `room.key` in the reader's language.
   public String text(String key, Object... namesAndValues) {
-    return messages.text(language, key, namesAndValues);
+    return fittings.messages.text(language, key, namesAndValues);
   }
 
   /// The sentence for a name that comes from an enum: `text("depositary.act.", type)` reads
   /// `depositary.act.SIGNED`.
   public String text(String prefix, Enum<?> name) {
-    return messages.text(language, prefix + name.name());
+    return fittings.messages.text(language, prefix + name.name());
   }
 
   public Phrase in(Multilingual said) {
@@ -81,31 +78,31 @@ public final class Frame {
 
   /// A civil date in the reader's own calendar.
   public String date(LocalDate day) {
-    return calendars.date(language, day);
+    return fittings.calendars.date(language, day);
   }
 
   /// The same with the weekday.
   public String fullDate(LocalDate day) {
-    return calendars.full(language, day);
+    return fittings.calendars.full(language, day);
   }
 
   /// The same date in the calendar that this language's readers use beside their own, if any.
   public Optional<String> dateAlso(LocalDate day) {
-    return calendars.also(language, day);
+    return fittings.calendars.also(language, day);
   }
 
   public String date(HistoricalDate date) {
-    return calendars.historical(language, date);
+    return fittings.calendars.historical(language, date);
   }
 
   /// A moment on the clock of a place.
   public String dateTime(Instant instant, ZoneId zone) {
-    return calendars.dateTime(language, instant, zone);
+    return fittings.calendars.dateTime(language, instant, zone);
   }
 
   /// The line over a news item.
   public String dateline(Instant instant, ZoneId zone) {
-    return calendars.dateline(language, instant, zone);
+    return fittings.calendars.dateline(language, instant, zone);
   }
 
   public String number(long number) {
@@ -137,6 +134,34 @@ public final class Frame {
     return "/" + other.tag() + address.path();
   }
 
+  /// The path of this page below the language, with its query.
+  public String here() {
+    return address.path();
+  }
+
+  /// Whether this page stands at or below a path, for the menu.
+  public boolean at(String pathBelowLanguage) {
+    return address.path().startsWith(pathBelowLanguage);
+  }
+
+  /// Where to choose an office, and then come back here.
+  public String signIn() {
+    var path = link(SIGN_IN);
+    return at("/sessions")
+        ? path
+        : path + "?return=" + URLEncoder.encode(link(language), StandardCharsets.UTF_8);
+  }
+
+  public List<Section> sections() {
+    return fittings.sections;
+  }
+
+  /// The address of a file of ours, such as `css/peyvand.css`, with the fingerprint of its content,
+  /// so that browsers may keep it for ever.
+  public String asset(String file) {
+    return fittings.assets.address(file);
+  }
+
   /// The full public address of the same page in another language, for `hreflang` and canonical
   /// links.
   public String url(Language other) {
@@ -162,6 +187,6 @@ public final class Frame {
 
   /// Whether this host is a demo, and says so on every page.
   public boolean sample() {
-    return sample;
+    return fittings.installation.sample();
   }
 }

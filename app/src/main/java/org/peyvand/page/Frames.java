@@ -1,33 +1,27 @@
 package org.peyvand.page;
 
+import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Supplier;
-import org.peyvand.kernel.Installation;
-import org.peyvand.languages.Calendars;
 import org.peyvand.languages.Language;
-import org.peyvand.languages.Messages;
 import org.springframework.security.web.csrf.CsrfToken;
 import org.springframework.stereotype.Component;
 
 /// Makes the frame of each request.
 @Component
 class Frames {
-  private final Messages messages;
-  private final Calendars calendars;
+  private final Fittings fittings;
   private final Visitors visitors;
-  private final Installation installation;
 
-  Frames(Messages messages, Calendars calendars, Visitors visitors, Installation installation) {
-    this.messages = messages;
-    this.calendars = calendars;
+  Frames(Fittings fittings, Visitors visitors) {
+    this.fittings = fittings;
     this.visitors = visitors;
-    this.installation = installation;
   }
 
   Frame of(HttpServletRequest request) {
-    var path = request.getRequestURI();
+    var path = path(request);
     var language = language(request);
     var prefix = "/" + language.tag();
     var below =
@@ -37,22 +31,21 @@ class Frames {
     var query = request.getQueryString();
     var address = new Frame.Address(base(request), below + (query == null ? "" : "?" + query));
     return new Frame(
-        language,
-        messages,
-        calendars,
-        address,
-        visitors.current().orElse(null),
-        formToken(request),
-        installation.sample());
+        language, fittings, address, visitors.current().orElse(null), formToken(request));
   }
 
   /// The language of the address, else the first of the browser's that we speak, else English.
   Language language(HttpServletRequest request) {
-    var segments = request.getRequestURI().split("/", 3);
+    var segments = path(request).split("/", 3);
     if (segments.length > 1) {
       var named = Language.of(segments[1]);
       if (named.isPresent()) return named.get();
     }
+    return preferred(request);
+  }
+
+  /// The first of the browser's languages that we speak, else English.
+  static Language preferred(HttpServletRequest request) {
     for (var locales = request.getLocales(); locales.hasMoreElements(); ) {
       Locale locale = locales.nextElement();
       var known = Language.of(locale.getLanguage());
@@ -61,8 +54,15 @@ class Frames {
     return Language.EN;
   }
 
+  /// What was asked for, also while the server is answering an error of its own.
+  static String path(HttpServletRequest request) {
+    return request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI) instanceof String asked
+        ? asked
+        : request.getRequestURI();
+  }
+
   private String base(HttpServletRequest request) {
-    var configured = installation.baseUrl();
+    var configured = fittings.installation.baseUrl();
     if (configured != null) return configured.toString().replaceAll("/+$", "");
     var url = request.getRequestURL();
     return url.substring(0, url.length() - request.getRequestURI().length());

@@ -6,26 +6,33 @@ import gg.jte.output.Utf8ByteOutput;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.peyvand.languages.Language;
 import org.springframework.core.MethodParameter;
 import org.springframework.stereotype.Component;
 import org.springframework.web.context.request.NativeWebRequest;
 import org.springframework.web.method.support.HandlerMethodReturnValueHandler;
 import org.springframework.web.method.support.ModelAndViewContainer;
+import tools.jackson.databind.json.JsonMapper;
 
-/// Turns a controller's [Answer] into bytes: a page through its template, or a redirect.
+/// Turns a controller's [Answer] into bytes: a page through its template, or a redirect. Programs
+/// get refusals as `application/problem+json` (RFC 9457).
 @Component
-class PageRenderer implements HandlerMethodReturnValueHandler {
+class PageRenderer implements HandlerMethodReturnValueHandler, Answering {
   private static final String ROOT = "org.peyvand.";
+  private static final String FOR_MACHINES = "/api/";
 
   private final Frames frames;
+  private final JsonMapper json;
   private final TemplateEngine templates =
       TemplateEngine.createPrecompiled(
           null, ContentType.Html, PageRenderer.class.getClassLoader(), "org.peyvand.templates");
 
-  PageRenderer(Frames frames) {
+  PageRenderer(Frames frames, JsonMapper json) {
     this.frames = frames;
+    this.json = json;
   }
 
   @Override
@@ -46,26 +53,59 @@ class PageRenderer implements HandlerMethodReturnValueHandler {
     if (answer == null || request == null || response == null) {
       throw new IllegalStateException("a page needs an answer, a request and a response");
     }
-    write((Answer) answer, request, response);
+    answer((Answer) answer, request, response);
   }
 
-  void write(Answer answer, HttpServletRequest request, HttpServletResponse response)
+  @Override
+  public void answer(Answer answer, HttpServletRequest request, HttpServletResponse response)
       throws IOException {
     switch (answer) {
       case Redirect(var path) -> {
         response.setStatus(HttpServletResponse.SC_SEE_OTHER);
         response.setHeader("Location", path);
       }
-      case Page page -> {
-        var output = new Utf8ByteOutput();
-        templates.render(
-            templateOf(page.getClass()), Map.of("frame", frames.of(request), "page", page), output);
-        response.setStatus(page.status());
-        response.setContentType("text/html;charset=UTF-8");
-        response.setContentLength(output.getContentLength());
-        output.writeTo(response.getOutputStream());
-      }
+      case RefusalPage refusal when forMachines(request) -> problem(refusal, request, response);
+      case Page page -> show(page, request, response);
     }
+  }
+
+  private void show(Page page, HttpServletRequest request, HttpServletResponse response)
+      throws IOException {
+    var frame = frames.of(request);
+    var output = new Utf8ByteOutput();
+    templates.render(templateOf(page.getClass()), Map.of("frame", frame, "page", page), output);
+    response.setStatus(page.status());
+    response.setContentType("text/html;charset=UTF-8");
+    response.setHeader("Content-Language", frame.language().tag());
+    response.setContentLength(output.getContentLength());
+    output.writeTo(response.getOutputStream());
+  }
+
+  private void problem(
+      RefusalPage refusal, HttpServletRequest request, HttpServletResponse response)
+      throws IOException {
+    var frame = frames.of(request);
+    var problem = new LinkedHashMap<String, Object>();
+    problem.put("title", frame.text(refusal.titleKey()));
+    problem.put("status", refusal.status());
+    problem.put("detail", frame.text(refusal.helpKey()));
+    var bytes = json.writeValueAsBytes(problem);
+    response.setStatus(refusal.status());
+    response.setContentType("application/problem+json");
+    response.setHeader("Content-Language", frame.language().tag());
+    response.setHeader("Vary", "Accept-Language");
+    response.setContentLength(bytes.length);
+    response.getOutputStream().write(bytes);
+  }
+
+  @Override
+  public Language language(HttpServletRequest request) {
+    return frames.language(request);
+  }
+
+  @Override
+  public boolean forMachines(HttpServletRequest request) {
+    return Frames.path(request).startsWith(FOR_MACHINES);
   }
 
   /// `org.peyvand.texts.web.TextPage` is shown by `texts/web/text.jte`.

@@ -1,13 +1,18 @@
 package org.peyvand.page;
 
+import java.util.stream.Stream;
+
 /// What people see when there is nothing to show: which status, and the sentences
 /// `page.refusal.<name>.title` and `page.refusal.<name>.help`.
 public record RefusalPage(Reason reason) implements Page {
   /// Why there is nothing to show.
   public enum Reason {
-    NOT_FOUND(404),
-    NOT_ALLOWED(403),
     NOT_UNDERSTOOD(400),
+    SIGN_IN_FIRST(401),
+    NOT_ALLOWED(403),
+    /// The form was not ours, or too old.
+    FORM_EXPIRED(403),
+    NOT_FOUND(404),
     TOO_LARGE(413),
     BROKEN(500);
 
@@ -15,6 +20,14 @@ public record RefusalPage(Reason reason) implements Page {
 
     Reason(int status) {
       this.status = status;
+    }
+
+    /// The reason to give for a status that the server chose.
+    static Reason of(int status) {
+      return Stream.of(values())
+          .filter(reason -> reason.status == status)
+          .findFirst()
+          .orElse(status < BROKEN.status ? NOT_UNDERSTOOD : BROKEN);
     }
   }
 
@@ -29,5 +42,13 @@ public record RefusalPage(Reason reason) implements Page {
   @Override
   public int status() {
     return reason.status;
+  }
+
+  public String titleKey() {
+    return "page.refusal." + reason.name() + ".title";
+  }
+
+  public String helpKey() {
+    return "page.refusal." + reason.name() + ".help";
   }
 }

@@ -1,32 +1,32 @@
 package org.peyvand.page;
 
+import jakarta.servlet.RequestDispatcher;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
 import org.peyvand.page.RefusalPage.Reason;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.web.HttpRequestMethodNotSupportedException;
-import org.springframework.web.bind.MissingServletRequestParameterException;
+import org.springframework.boot.webmvc.error.ErrorController;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.ErrorResponse;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
 import org.springframework.web.multipart.MaxUploadSizeExceededException;
-import org.springframework.web.servlet.resource.NoResourceFoundException;
+import org.springframework.web.multipart.MultipartException;
 
-/// Turns what Spring refuses into a page in the reader's language that says what to do.
+/// Turns what Spring and the server refuse into a page in the reader's language that says what to
+/// do.
 @ControllerAdvice
-class Refusals {
+@Controller
+class Refusals implements ErrorController {
   private static final Logger LOG = LoggerFactory.getLogger(Refusals.class);
 
-  @ExceptionHandler({NoResourceFoundException.class, MethodArgumentTypeMismatchException.class})
+  /// An address whose parts cannot be read names nothing.
+  @ExceptionHandler(MethodArgumentTypeMismatchException.class)
   Answer notFound() {
     return RefusalPage.notFound();
-  }
-
-  @ExceptionHandler({
-    MissingServletRequestParameterException.class,
-    HttpRequestMethodNotSupportedException.class
-  })
-  Answer notUnderstood() {
-    return new RefusalPage(Reason.NOT_UNDERSTOOD);
   }
 
   @ExceptionHandler(MaxUploadSizeExceededException.class)
@@ -34,9 +34,26 @@ class Refusals {
     return new RefusalPage(Reason.TOO_LARGE);
   }
 
-  @ExceptionHandler(RuntimeException.class)
-  Answer broken(RuntimeException bug) {
+  @ExceptionHandler(MultipartException.class)
+  Answer notUnderstood() {
+    return new RefusalPage(Reason.NOT_UNDERSTOOD);
+  }
+
+  /// What Spring refuses carries its status; everything else is a bug of ours.
+  @ExceptionHandler({RuntimeException.class, ServletException.class})
+  Answer broken(Exception bug) {
+    if (bug instanceof ErrorResponse refusal) {
+      return new RefusalPage(Reason.of(refusal.getStatusCode().value()));
+    }
     LOG.error("A request failed", bug);
     return new RefusalPage(Reason.BROKEN);
+  }
+
+  /// What was refused before it came to a controller.
+  @RequestMapping("/error")
+  Answer refused(HttpServletRequest request) {
+    return request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE) instanceof Integer status
+        ? new RefusalPage(Reason.of(status))
+        : RefusalPage.notFound();
   }
 }
