@@ -1,0 +1,100 @@
+package org.peyvand.access.web;
+
+import jakarta.servlet.DispatcherType;
+import java.util.List;
+import org.peyvand.kernel.Installation;
+import org.springframework.boot.web.servlet.ServletContextInitializer;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
+import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
+import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
+import org.springframework.web.method.support.HandlerMethodArgumentResolver;
+import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
+
+/// How Spring Security guards the house: our table decides, our pages answer.
+@Configuration(proxyBeanMethods = false)
+class AccessSetup implements WebMvcConfigurer {
+  /// Everything comes from this host, and nothing is written into the page itself.
+  static final String CONTENT_POLICY =
+      String.join(
+          "; ",
+          "default-src 'none'",
+          "style-src 'self'",
+          "font-src 'self'",
+          "img-src 'self'",
+          "script-src 'self'",
+          "connect-src 'self'",
+          "form-action 'self'",
+          "base-uri 'none'",
+          "frame-ancestors 'none'");
+
+  static final String PERMISSIONS =
+      "camera=(), microphone=(), geolocation=(), payment=(), usb=(), browsing-topics=()";
+
+  /// What browsers ask for before they take a host's word for it.
+  private static final int HTTPS_ONLY_SECONDS = 365 * 24 * 60 * 60;
+
+  @Bean
+  SecurityFilterChain guard(
+      HttpSecurity http,
+      Doorkeeper doorkeeper,
+      SessionAccounts accounts,
+      Installation installation) {
+    return http.securityContext(context -> context.securityContextRepository(accounts))
+        .requestCache(AbstractHttpConfigurer::disable)
+        .formLogin(AbstractHttpConfigurer::disable)
+        .httpBasic(AbstractHttpConfigurer::disable)
+        .logout(AbstractHttpConfigurer::disable)
+        .exceptionHandling(
+            refused -> refused.authenticationEntryPoint(doorkeeper).accessDeniedHandler(doorkeeper))
+        .authorizeHttpRequests(
+            requests ->
+                requests
+                    // What the server sends to itself was judged when it came in.
+                    .dispatcherTypeMatchers(
+                        DispatcherType.ERROR, DispatcherType.ASYNC, DispatcherType.FORWARD)
+                    .permitAll()
+                    .anyRequest()
+                    .access(doorkeeper))
+        .headers(headers -> headers(headers, installation))
+        .build();
+  }
+
+  private static void headers(HeadersConfigurer<HttpSecurity> headers, Installation installation) {
+    headers
+        .contentSecurityPolicy(policy -> policy.policyDirectives(CONTENT_POLICY))
+        .permissionsPolicyHeader(policy -> policy.policy(PERMISSIONS))
+        .referrerPolicy(policy -> policy.policy(ReferrerPolicy.SAME_ORIGIN))
+        .crossOriginOpenerPolicy(policy -> {})
+        .httpStrictTransportSecurity(
+            transport -> {
+              if (overHttps(installation)) {
+                // Whatever a proxy before us says: the public address is https.
+                transport
+                    .requestMatcher(_ -> true)
+                    .includeSubDomains(false)
+                    .maxAgeInSeconds(HTTPS_ONLY_SECONDS);
+              } else {
+                transport.disable();
+              }
+            });
+  }
+
+  @Bean
+  ServletContextInitializer sessionCookie(Installation installation) {
+    return context -> context.getSessionCookieConfig().setSecure(overHttps(installation));
+  }
+
+  private static boolean overHttps(Installation installation) {
+    var base = installation.baseUrl();
+    return base != null && "https".equals(base.getScheme());
+  }
+
+  @Override
+  public void addArgumentResolvers(List<HandlerMethodArgumentResolver> resolvers) {
+    resolvers.add(new SignedInResolver());
+  }
+}

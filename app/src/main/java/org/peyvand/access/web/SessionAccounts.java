@@ -1,0 +1,78 @@
+package org.peyvand.access.web;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.Optional;
+import java.util.UUID;
+import org.peyvand.access.Member;
+import org.peyvand.access.Offices;
+import org.springframework.security.core.context.SecurityContext;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.security.core.context.SecurityContextImpl;
+import org.springframework.security.web.context.HttpRequestResponseHolder;
+import org.springframework.security.web.context.SecurityContextRepository;
+import org.springframework.stereotype.Component;
+
+/// Keeps only the account's id in the session; the office and its duties are read anew for every
+/// request, so that a duty taken away is gone at once.
+@Component
+class SessionAccounts implements SecurityContextRepository {
+  private static final String ACCOUNT = "account";
+
+  private final Offices offices;
+
+  SessionAccounts(Offices offices) {
+    this.offices = offices;
+  }
+
+  /// Who is asking, on any thread of the request.
+  static Optional<Member> current() {
+    return SecurityContextHolder.getContext().getAuthentication() instanceof MemberToken token
+        ? Optional.of(token.member())
+        : Optional.empty();
+  }
+
+  /// Signs in. The session gets a new id, so that one planted before signing in opens nothing.
+  void open(HttpServletRequest request, Member member) {
+    request.getSession(true);
+    request.changeSessionId();
+    request.getSession().setAttribute(ACCOUNT, member.account());
+  }
+
+  void close(HttpServletRequest request) {
+    var session = request.getSession(false);
+    if (session != null) session.invalidate();
+    SecurityContextHolder.clearContext();
+  }
+
+  @Override
+  @SuppressWarnings("deprecation") // The interface still asks for it; the filter does not.
+  public SecurityContext loadContext(HttpRequestResponseHolder holder) {
+    return context(holder.getRequest());
+  }
+
+  @Override
+  public void saveContext(
+      SecurityContext context, HttpServletRequest request, HttpServletResponse response) {
+    // Nothing is stored on the way out: signing in is an act of its own (`open`).
+  }
+
+  @Override
+  public boolean containsContext(HttpServletRequest request) {
+    return account(request).isPresent();
+  }
+
+  private SecurityContext context(HttpServletRequest request) {
+    return account(request)
+        .flatMap(offices::office)
+        .map(member -> new SecurityContextImpl(new MemberToken(member)))
+        .orElseGet(SecurityContextImpl::new);
+  }
+
+  private static Optional<UUID> account(HttpServletRequest request) {
+    var session = request.getSession(false);
+    return session != null && session.getAttribute(ACCOUNT) instanceof UUID account
+        ? Optional.of(account)
+        : Optional.empty();
+  }
+}

@@ -1,0 +1,84 @@
+package org.peyvand.access.web;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.peyvand.access.BodyNames;
+import org.peyvand.access.Member;
+import org.peyvand.access.Offices;
+import org.peyvand.access.SignedIn;
+import org.peyvand.kernel.BodyId;
+import org.peyvand.kernel.Installation;
+import org.peyvand.languages.Language;
+import org.peyvand.page.Answer;
+import org.peyvand.page.Redirect;
+import org.peyvand.page.RefusalPage;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/// Signing in and leaving. In the demo anyone acts as any sample office; a host in earnest opens
+/// sessions only by invitation.
+@Controller
+class SessionPages {
+  private final Offices offices;
+  private final BodyNames bodies;
+  private final SessionAccounts sessions;
+  private final Installation installation;
+
+  SessionPages(
+      Offices offices, BodyNames bodies, SessionAccounts sessions, Installation installation) {
+    this.offices = offices;
+    this.bodies = bodies;
+    this.sessions = sessions;
+    this.installation = installation;
+  }
+
+  @GetMapping("/{language}/sessions/new")
+  Answer choose(
+      @PathVariable Language language,
+      @RequestParam(name = "return", required = false) @Nullable String back) {
+    var path = ReturnPath.of(back, language).path();
+    return new NewSessionPage(installation.sample() ? groups() : List.of(), path);
+  }
+
+  /// The offices of each body together, the host's own first.
+  private List<NewSessionPage.Group> groups() {
+    var byBody = new LinkedHashMap<Optional<BodyId>, List<Member>>();
+    byBody.put(Optional.empty(), new ArrayList<>());
+    for (var office : offices.offices()) {
+      byBody.computeIfAbsent(office.body(), _ -> new ArrayList<>()).add(office);
+    }
+    return byBody.entrySet().stream()
+        .filter(group -> !group.getValue().isEmpty())
+        .map(
+            group ->
+                new NewSessionPage.Group(
+                    group.getKey().flatMap(bodies::of).orElse(null), group.getValue()))
+        .toList();
+  }
+
+  @PostMapping("/{language}/sessions")
+  Answer open(
+      @PathVariable Language language,
+      @RequestParam String office,
+      @RequestParam(name = "return", required = false) @Nullable String back,
+      HttpServletRequest request) {
+    if (!installation.sample()) return RefusalPage.notAllowed();
+    var member = offices.office(office);
+    if (member.isEmpty()) return RefusalPage.notFound();
+    sessions.open(request, member.get());
+    return new Redirect(ReturnPath.of(back, language).path());
+  }
+
+  @PostMapping("/{language}/session-endings")
+  Answer end(@PathVariable Language language, @SignedIn Member member, HttpServletRequest request) {
+    sessions.close(request);
+    return new Redirect("/" + language.tag() + "/");
+  }
+}
