@@ -40,7 +40,10 @@ TEXT
   return 1
 }
 
+# Maven, and what keeps its own libraries quiet on a new JDK.
 require_maven() {
+  MAVEN_OPTS="${MAVEN_OPTS:-} --sun-misc-unsafe-memory-access=allow --enable-native-access=ALL-UNNAMED"
+  export MAVEN_OPTS
   command -v mvn >/dev/null 2>&1 && return
   cat >&2 <<'TEXT'
 Peyvand is built with Maven, and `mvn` is not on the PATH.
