@@ -84,22 +84,44 @@ final class Canvas {
 
   private void word(Placed placed, double x, double baseline) throws IOException {
     var shaped = placed.token().shaped();
+    var glyphs = shaped.glyphs();
     // Poppler turns such a note around once more in words that run from right to left.
-    boolean noted = !shaped.exact() && !shaped.rightToLeft();
-    if (noted) {
-      close();
-      out.append("/Span <</ActualText <FEFF");
-      for (char c : placed.token().text().toCharArray()) hex(out, c);
-      out.append(">>> BDC\n");
+    if (!shaped.exact() && !shaped.rightToLeft()) {
+      noted(placed, 0, glyphs.size(), placed.token().text(), x, baseline);
+      return;
     }
-    for (var glyph : shaped.glyphs()) {
+    for (int i = 0; i < glyphs.size(); ) {
+      int clash = shaped.clash(i);
+      if (clash > 0) {
+        var meaning = new StringBuilder();
+        for (var glyph : glyphs.subList(i, i + clash).reversed()) meaning.append(glyph.meaning());
+        noted(placed, i, i + clash, meaning.toString(), x, baseline);
+        i += clash;
+      } else {
+        glyphs(placed, i, ++i, x, baseline);
+      }
+    }
+  }
+
+  /// Glyphs with what they say beside them.
+  private void noted(Placed placed, int from, int to, String meaning, double x, double baseline)
+      throws IOException {
+    close();
+    out.append("/Span <</ActualText <FEFF");
+    for (char c : meaning.toCharArray()) hex(out, c);
+    out.append(">>> BDC\n");
+    glyphs(placed, from, to, x, baseline);
+    close();
+    end();
+  }
+
+  private void glyphs(Placed placed, int from, int to, double x, double baseline)
+      throws IOException {
+    var shaped = placed.token().shaped();
+    double points = placed.token().size();
+    for (var glyph : shaped.glyphs().subList(from, to)) {
       var use = use(shaped, glyph, placed.token().text());
-      double points = placed.token().size();
       glyph(shaped.face(), use, points, glyph, x + glyph.x() * points / Face.UNITS, baseline);
-    }
-    if (noted) {
-      close();
-      end();
     }
   }
 

@@ -142,11 +142,6 @@ final class Flow {
 
   private void numbered(
       String number, Text text, Lists.Item item, double inset, double room, double gap) {
-    List<Mark> marks = new ArrayList<>();
-    if (!number.isEmpty()) {
-      var mark = single(Text.of(number), look.size(), item.label());
-      marks.add(words(mark, Alignment.START, inset, room, look));
-    }
     var body =
         rows(
             text,
@@ -156,8 +151,14 @@ final class Flow {
             inset + room,
             measure - inset - room,
             item.body());
-    marks.addAll(body.getFirst().marks());
-    body.set(0, new Row(0, look.leading(), false, List.copyOf(marks)));
+    if (!number.isEmpty() && body.getFirst().marks().getFirst() instanceof Row.Words first) {
+      // The space is for those who copy the text: without it readers take the number for a word
+      // of its own, and put it behind its clause.
+      var label = single(Text.of(number + " "), look.size(), item.label());
+      double x = words(label, Alignment.START, inset, room, look).x();
+      var both = new Row.Words(label.beside(x, first.line(), first.x()), 0, look.baseline(), false);
+      body.set(0, new Row(0, look.leading(), false, List.of(both)));
+    }
     add(unwidowed(body), gap, 0);
   }
 
@@ -225,12 +226,11 @@ final class Flow {
 
   private Row tableRow(Block.Table table, List<Text> texts, List<Tag> tags, boolean head) {
     double total = table.widths().stream().mapToInt(Integer::intValue).sum();
-    var marks = new ArrayList<Mark>();
+    var cells = new ArrayList<List<Mark>>();
     double inset = 0;
     double height = look.leading();
     for (int i = 0; i < texts.size(); i++) {
       double width = measure * table.widths().get(i) / total;
-      marks.add(new Row.Place(tags.get(i)));
       var cell =
           stacked(
               rows(
@@ -241,11 +241,15 @@ final class Flow {
                   inset + (i == 0 ? 0 : Look.CELL_PADDING),
                   width - Look.CELL_PADDING * (i == 0 ? 1 : 2),
                   tags.get(i)));
-      for (var mark : cell.marks()) marks.add(lowered(mark, Look.CELL_PADDING));
+      cells.add(cell.marks().stream().map(mark -> lowered(mark, Look.CELL_PADDING)).toList());
       height = Math.max(height, cell.height());
       inset += width;
     }
     height += 2 * Look.CELL_PADDING;
+    // Read in their order, drawn from left to right: copied text then keeps its order.
+    var marks = new ArrayList<Mark>();
+    for (var tag : tags) marks.add(new Row.Place(tag));
+    for (var cell : language.rightToLeft() ? cells.reversed() : cells) marks.addAll(cell);
     marks.add(new Row.Stroke(offset, offset + measure, height, head ? 0.9 : 0.35, false));
     return new Row(0, height, head, List.copyOf(marks));
   }

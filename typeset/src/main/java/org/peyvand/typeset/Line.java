@@ -2,6 +2,7 @@ package org.peyvand.typeset;
 
 import com.ibm.icu.text.Bidi;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 
 /// One line, its tokens where they stand.
@@ -39,5 +40,24 @@ record Line(List<Placed> placed, double width) {
       x += tokens.get(order).width();
     }
     return new Line(List.copyOf(placed), width);
+  }
+
+  /// This line and the one read after it on the same baseline, as one: a number and its clause. A
+  /// space at the end of the first stands against the second, so that readers see no gap between
+  /// words, which in a line from right to left would cost them the order.
+  ///
+  /// @param x where this one stands
+  /// @param nextX where the other stands
+  Line beside(double x, Line next, double nextX) {
+    var both = new ArrayList<Placed>();
+    for (var each : placed) {
+      boolean space = each.token().gap() == Token.Gap.SPACE && x > nextX;
+      double place = space && each.x() < 0 ? nextX + next.width : each.x() + x;
+      both.add(new Placed(each.token(), each.order(), place));
+    }
+    for (var each : next.placed)
+      both.add(new Placed(each.token(), each.order() + placed.size(), each.x() + nextX));
+    both.sort(Comparator.comparingDouble(Placed::x));
+    return new Line(List.copyOf(both), Math.max(x + width, nextX + next.width));
   }
 }

@@ -54,7 +54,10 @@ final class Lines {
 
   /// Everything on one line, however long.
   static Line single(List<Token> tokens, boolean rightToLeft) {
-    return Line.of(squeezed(tokens), 0, rightToLeft);
+    int trailing = 0;
+    while (trailing < tokens.size() && isSpace(tokens.get(tokens.size() - 1 - trailing)))
+      trailing++;
+    return Line.of(squeezed(tokens), trailing, rightToLeft);
   }
 
   private static double stretch(Token token) {

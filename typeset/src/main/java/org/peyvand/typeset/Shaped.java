@@ -1,10 +1,14 @@
 package org.peyvand.typeset;
 
 import com.ibm.icu.lang.UCharacter;
+import com.ibm.icu.lang.UCharacterCategory;
+import com.ibm.icu.lang.UProperty;
 import java.awt.font.GlyphVector;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeMap;
+import java.util.function.IntPredicate;
+import org.jspecify.annotations.Nullable;
 
 /// A word as its font draws it, and what each of its glyphs means to whoever copies the text.
 ///
@@ -14,9 +18,18 @@ record Shaped(Face face, List<Glyph> glyphs, double advance, boolean rightToLeft
   /// Java's sign for "nothing to draw", given for joiners and other invisible characters.
   private static final int INVISIBLE = 0xFFFF;
 
+  private static final int MARKS =
+      1 << UCharacterCategory.NON_SPACING_MARK
+          | 1 << UCharacterCategory.COMBINING_SPACING_MARK
+          | 1 << UCharacterCategory.ENCLOSING_MARK;
+
   /// @param x from the left end of the word, in thousandths of the type size
   /// @param y upwards from the baseline
-  record Glyph(int id, double x, double y, String meaning) {}
+  record Glyph(int id, double x, double y, String meaning) {
+    boolean isMark() {
+      return !meaning.isEmpty() && (1 << UCharacter.getType(meaning.codePointAt(0)) & MARKS) != 0;
+    }
+  }
 
   static Shaped of(Face face, String text, boolean rightToLeft, GlyphVector vector) {
     var clusters = new TreeMap<Integer, List<Integer>>();
@@ -49,8 +62,23 @@ record Shaped(Face face, List<Glyph> glyphs, double advance, boolean rightToLeft
       glyphs.add(new Glyph(ids[i], point.getX(), -point.getY(), meanings[i]));
     }
     double advance = vector.getGlyphPosition(count).getX();
-    return new Shaped(
-        face, List.copyOf(glyphs), advance, rightToLeft, readsAs(glyphs, text, rightToLeft));
+    boolean exact = readsAs(glyphs, text, rightToLeft);
+    // Where a mark stands beside a letter of several characters, readers attach it to the wrong
+    // one.
+    if (!rightToLeft) exact = exact && glyphs.stream().noneMatch(Glyph::isMark);
+    return new Shaped(face, List.copyOf(glyphs), advance, rightToLeft, exact);
+  }
+
+  /// How many glyphs from this one on must be explained together, in a line from right to left: the
+  /// marks of a letter, drawn before it, whose place is within the letter on their left. Readers
+  /// would take them for marks of that one.
+  int clash(int from) {
+    if (!rightToLeft || from == 0 || !glyphs.get(from).isMark()) return 0;
+    int to = from;
+    while (to < glyphs.size() && glyphs.get(to).isMark()) to++;
+    var left = glyphs.get(from - 1);
+    boolean within = glyphs.get(from).x() < left.x() + face.advance(left.id());
+    return to < glyphs.size() && within && !left.isMark() ? to - from + 1 : 0;
   }
 
   /// Shares the characters of one cluster among its glyphs.
@@ -71,7 +99,9 @@ record Shaped(Face face, List<Glyph> glyphs, double advance, boolean rightToLeft
       Integer own = null;
       if (id == INVISIBLE) {
         // A font draws nothing for a half-space either, but its glyph keeps it in copied text.
-        own = first(left, c -> UCharacter.hasBinaryProperty(c, JOINER) && face.has(c));
+        own =
+            first(
+                left, c -> UCharacter.hasBinaryProperty(c, UProperty.JOIN_CONTROL) && face.has(c));
         ids[i] = own == null ? -1 : face.glyph(own);
       } else if (members.size() > 1) {
         own = first(left, c -> face.shows(id, c));
@@ -91,10 +121,7 @@ record Shaped(Face face, List<Glyph> glyphs, double advance, boolean rightToLeft
     }
   }
 
-  private static final int JOINER = com.ibm.icu.lang.UProperty.JOIN_CONTROL;
-
-  private static @org.jspecify.annotations.Nullable Integer first(
-      List<Integer> points, java.util.function.IntPredicate wanted) {
+  private static @Nullable Integer first(List<Integer> points, IntPredicate wanted) {
     for (int point : points) if (wanted.test(point)) return point;
     return null;
   }

@@ -105,8 +105,8 @@ final class Tokens {
     return allBold && EAST_SLAVIC.contains(language.locale().getLanguage()) ? tied(tokens) : tokens;
   }
 
-  /// A line of a Russian heading does not end with a word of one letter. Text keeps the freedom: without
-  /// hyphenation its lines would become too loose.
+  /// A line of a Russian heading does not end with a word of one letter. Text keeps the freedom:
+  /// without hyphenation its lines would become too loose.
   private static List<Token> tied(List<Token> tokens) {
     for (int i = 1; i < tokens.size(); i++) {
       var word = tokens.get(i - 1).text();

@@ -253,9 +253,8 @@ record Version(
     return new Numbering(this::number, (page, pages) -> String.format(pageOf, page, pages));
   }
 
-  /// All it says, one string for each block.
+  /// What it says in its own language alone, one string for each block.
   List<String> words() {
-    return List.of(
-        title, preamble, heading, clauses.get(0), clauses.get(1), clauses.get(2) + foreign, party);
+    return List.of(title, preamble, heading, clauses.get(0), clauses.get(1), party, seat);
   }
 }
