@@ -18,6 +18,9 @@ final class Lines {
   /// What the gap after a full-width character can take, in parts of its width.
   private static final double IDEOGRAPH_STRETCH = 0.06;
 
+  /// What the gap after an Ethiopic word mark can take, in parts of the type size.
+  private static final double WORD_MARK_STRETCH = 0.12;
+
   /// Beyond this many times its stretch a line is left ragged: better short than full of holes.
   private static final double RAGGED = 9;
 
@@ -62,6 +65,7 @@ final class Lines {
 
   private static double stretch(Token token) {
     if (token.stretches()) return token.width() * STRETCH;
+    if (token.gap() == Gap.WORD_MARK) return token.size() * WORD_MARK_STRETCH;
     return token.fullWidth() ? token.size() * IDEOGRAPH_STRETCH : 0;
   }
 
@@ -151,8 +155,8 @@ final class Lines {
     double slack = measure - natural(start, end);
     boolean last = end == tokens.size() || tokens.get(end - 1).gap() == Gap.LINE_END;
     double room = shown > start ? stretches[shown] - stretches[start] : 0;
-    // The gap after the last full-width character is the margin.
-    if (shown > start && tokens.get(shown - 1).fullWidth()) room -= stretch(tokens.get(shown - 1));
+    // The gap after the last character is the margin.
+    if (shown > start) room -= stretch(tokens.get(shown - 1));
     double factor = 0;
     if (slack < 0) {
       double give = shrinkable(start, end);

@@ -30,6 +30,8 @@ record Token(
     CLOSING,
     /// A full-width mark whose left half is empty.
     OPENING,
+    /// A word with the Ethiopic mark that divides words: the gap after it may stretch.
+    WORD_MARK,
     /// The end of a line by the writer's wish.
     LINE_END
   }

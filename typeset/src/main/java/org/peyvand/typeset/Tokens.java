@@ -196,6 +196,7 @@ final class Tokens {
       if (CLOSING.indexOf(point) >= 0) return Gap.CLOSING;
       if (OPENING.indexOf(point) >= 0) return Gap.OPENING;
     }
+    if (word.endsWith("፡")) return Gap.WORD_MARK;
     return fullWidth(point) ? Gap.IDEOGRAPH : Gap.NONE;
   }
 
