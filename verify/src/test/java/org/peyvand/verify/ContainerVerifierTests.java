@@ -3,6 +3,7 @@ package org.peyvand.verify;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
@@ -71,7 +72,9 @@ class ContainerVerifierTests {
 
   @Test
   void the_anchors_of_others_make_every_signature_invalid() throws Exception {
-    var trust = Trust.folder(new SampleOriginal().trust(folder)).orElseThrow();
+    var trust =
+        Trust.folder(new SampleOriginal("other", true, "sample-2.invalid/log").trust(folder))
+            .orElseThrow();
 
     var report = verify(SEALED, trust);
 
@@ -146,8 +149,9 @@ class ContainerVerifierTests {
   @Test
   void a_record_in_another_spelling_is_refused() throws Exception {
     var changed = new SampleOriginal();
-    var spaced = new String(changed.files.get("declaration.json")).replaceFirst(":", ": ");
-    changed.files.put("declaration.json", spaced.getBytes());
+    var plain = new String(changed.files.get("declaration.json"), StandardCharsets.UTF_8);
+    var spaced = plain.replaceFirst(":", ": ").getBytes(StandardCharsets.UTF_8);
+    changed.files.put("declaration.json", spaced);
 
     var report = verify(changed.sealed(), Trust.none());
 

@@ -10,6 +10,7 @@ import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.peyvand.tlog.CheckpointSigner;
 import org.peyvand.tlog.Log;
 import org.peyvand.tlog.LogProof;
@@ -54,11 +55,19 @@ public final class SampleOriginal {
   public final Json.Fields record;
   public final byte[] original;
 
+  private static final Map<String, SampleAuthority> AUTHORITIES = new ConcurrentHashMap<>();
+  private static final Map<String, CadesSigner> SIGNERS = new ConcurrentHashMap<>();
+
+  private final String world;
+
   public SampleOriginal() {
-    this(true, "sample-0001.invalid/log");
+    this("one", true, "sample-0001.invalid/log");
   }
 
-  public SampleOriginal(boolean sample, String origin) {
+  /// Originals of one world share their bodies' keys, because making keys is slow; other worlds
+  /// have others.
+  public SampleOriginal(String world, boolean sample, String origin) {
+    this.world = world;
     try {
       logKey = SigningKey.generate(origin, SignatureKind.ED25519, new SecureRandom());
       var fa = "<akomaNtoso>متن</akomaNtoso>".getBytes(StandardCharsets.UTF_8);
@@ -166,9 +175,11 @@ public final class SampleOriginal {
   }
 
   private void sign(String slug, Algorithm algorithm, Map<String, byte[]> entries) {
-    var authority = SampleAuthority.of(algorithm, slug);
+    var key = world + " " + slug;
+    var authority = AUTHORITIES.computeIfAbsent(key, _ -> SampleAuthority.of(algorithm, slug));
+    var signer = SIGNERS.computeIfAbsent(key, _ -> authority.signer("CN=SAMPLE head,O=" + slug));
     authorities.put(slug, authority);
-    var p7s = authority.signer("CN=SAMPLE head,O=" + slug).sign(original, SIGNED);
+    var p7s = signer.sign(original, SIGNED);
     files.put("signatures/" + slug + "-1.p7s", p7s);
     var opening = new Opening(idOf(p7s), new byte[Opening.SALT_BYTES]);
     files.put("register/" + slug + "-1.opening", opening.toBytes());
