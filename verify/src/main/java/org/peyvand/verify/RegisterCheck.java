@@ -126,7 +126,7 @@ final class RegisterCheck {
   private boolean aboutThis(Json.Fields entry) {
     if (record == null) return true;
     if (!entry.findText("instrument").equals(Optional.of(record.instrument()))) return false;
-    var digests = entry.fields("digests");
+    var digests = entry.find("digests").map(Json::asFields).orElseGet(Json::fields);
     var declared = digests.find("original");
     if (declared.isPresent() && !declared.get().asFields().text("sha256").equals(sha256())) {
       return false;
