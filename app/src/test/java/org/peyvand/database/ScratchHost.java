@@ -1,0 +1,37 @@
+package org.peyvand.database;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.util.Map;
+import org.springframework.boot.test.util.TestPropertyValues;
+import org.springframework.context.ApplicationContextInitializer;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.util.FileSystemUtils;
+
+/// Gives every Spring context of the tests a data folder and a database of its own. Registered in
+/// `META-INF/spring.factories` of the tests, so that no test has to ask for it.
+class ScratchHost implements ApplicationContextInitializer<ConfigurableApplicationContext> {
+
+  @Override
+  public void initialize(ConfigurableApplicationContext context) {
+    var address = ScratchPostgres.freshAddress();
+    TestPropertyValues.of(
+            Map.of(
+                "peyvand.data", newFolder(),
+                "peyvand.db.url", address.url(),
+                "peyvand.db.user", address.user(),
+                "peyvand.db.password", address.password()))
+        .applyTo(context);
+  }
+
+  private static String newFolder() {
+    try {
+      var folder = Files.createTempDirectory("peyvand-host");
+      Runtime.getRuntime()
+          .addShutdownHook(new Thread(() -> FileSystemUtils.deleteRecursively(folder.toFile())));
+      return folder.toString();
+    } catch (IOException e) {
+      throw new AssertionError("no folder for a host", e);
+    }
+  }
+}
