@@ -111,6 +111,7 @@ final class ReportJson {
   private static Json register(Report report) {
     return Json.fields()
         .with("state", word(report.register()))
+        .with("witnessed", new Json.Truth(false))
         .with("entries", list(report.entries(), ReportJson::entry));
   }
 

@@ -86,6 +86,7 @@ final class ReportText {
   private void register(Report report) {
     lines.add(
         messages.get("heading.register") + ": " + messages.get(report.register(), "register"));
+    lines.add("  " + messages.get("register.notWitnessed"));
     for (var entry : report.entries()) {
       var at = entry.at() == null ? "" : " " + entry.at();
       var place = entry.origin() == null ? "" : " " + plain(entry.origin()) + " #" + entry.index();
