@@ -62,6 +62,9 @@ class NetworkStore {
           where p.network = :network and b.slug > :after order by b.slug limit :limit
           """;
 
+  private static final String NETWORKS_OF =
+      "select network from network.participation where body = :body order by network limit :limit";
+
   private final JdbcClient db;
 
   NetworkStore(JdbcClient db) {
@@ -142,6 +145,14 @@ class NetworkStore {
             .param("limit", Slice.SIZE_MAX + 1)
             .query((row, _) -> body(row))
             .list());
+  }
+
+  List<NetworkId> networksOf(BodyId body) {
+    return db.sql(NETWORKS_OF)
+        .param("body", body.value())
+        .param("limit", NETWORKS_MAX)
+        .query((row, _) -> new NetworkId(row.getObject("network", UUID.class)))
+        .list();
   }
 
   private static Body body(ResultSet row) throws SQLException {

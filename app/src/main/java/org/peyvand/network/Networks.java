@@ -61,6 +61,11 @@ public class Networks {
     return store.bodies(network, after);
   }
 
+  /// The networks a body takes part in.
+  public List<NetworkId> networksOf(BodyId body) {
+    return store.networksOf(body);
+  }
+
   public List<Holder> holders(BodyId body) {
     return store.holders(body);
   }
