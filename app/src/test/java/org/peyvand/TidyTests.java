@@ -83,6 +83,7 @@ class TidyTests {
         templates,
         template ->
             !Files.exists(pageOf(template))
+                && !Files.exists(panelOf(template))
                 && parts.stream().noneMatch(other -> other.contains(callOf(template))));
   }
 
@@ -165,6 +166,11 @@ class TidyTests {
     var name = template.getFileName().toString().replace(".jte", "");
     return template.resolveSibling(
         Character.toUpperCase(name.charAt(0)) + name.substring(1) + "Page.java");
+  }
+
+  private static Path panelOf(Path template) {
+    var page = pageOf(template);
+    return page.resolveSibling(page.getFileName().toString().replace("PanelPage.", "Panel."));
   }
 
   private static String callOf(Path template) {
