@@ -1,0 +1,112 @@
+package org.peyvand.documents;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.time.LocalDateTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
+import org.peyvand.documents.PrintOutcome.Blemish;
+import org.peyvand.documents.PrintOutcome.Printed;
+import org.peyvand.documents.PrintOutcome.Unprintable;
+import org.peyvand.typeset.Language;
+import org.peyvand.typeset.TypesetOutcome;
+import org.peyvand.typeset.Typesetter;
+import org.springframework.stereotype.Service;
+
+/// The printing house. Nothing here remembers anything: the same manuscript gives the same bytes.
+@Service
+public class Documents {
+  /// Fixed for every kind of instrument, because signatures name it.
+  public static final String ORIGINAL_NAME = "declaration.pdf";
+
+  public static final String RECORD_NAME = "record.json";
+
+  /// The earliest time that a zip can hold, so that no clock enters the archive.
+  private static final LocalDateTime ZIP_TIME = LocalDateTime.of(1980, 1, 1, 0, 0);
+
+  private final Typesetter typesetter = new Typesetter();
+  private final Notices notices;
+  private final OriginalPaper papers;
+
+  Documents(Notices notices) {
+    this.notices = notices;
+    this.papers = new OriginalPaper(notices);
+  }
+
+  /// Prints the manuscript with everything it carries inside; one that was not adopted is marked as
+  /// a draft on every page.
+  public PrintOutcome print(Manuscript manuscript) {
+    var blemishes = blemishes(manuscript);
+    if (!blemishes.isEmpty()) return new Unprintable(blemishes);
+    var faults = AkomaNtoso.faults(manuscript);
+    if (!faults.isEmpty()) throw new IllegalArgumentException("manuscript: " + faults);
+    var texts =
+        manuscript.languages().stream()
+            .map(tag -> TextFile.of(tag, AkomaNtoso.file(manuscript, tag, notice(manuscript, tag))))
+            .toList();
+    var record = RecordJson.of(manuscript, texts);
+    var recordBytes = RecordJson.canonical(record);
+    return switch (typesetter.set(papers.of(manuscript, recordBytes, texts))) {
+      case TypesetOutcome.Printed printed -> {
+        var pdf = printed.pdf();
+        var digests = Digests.of(pdf);
+        yield new Printed(
+            new Original(
+                pdf,
+                recordBytes,
+                RecordJson.canonical(RecordJson.declaration(record, digests)),
+                digests,
+                texts,
+                AkomaNtoso.collection(manuscript)));
+      }
+      case TypesetOutcome.Refused refused ->
+          new Unprintable(
+              refused.flaws().stream()
+                  .map(flaw -> new Blemish("", flaw.language(), flaw.character(), flaw.place()))
+                  .toList());
+    };
+  }
+
+  /// The text files and their collection as one zip.
+  public static byte[] bundle(List<TextFile> texts, byte[] collection) {
+    var bytes = new ByteArrayOutputStream();
+    try (var zip = new ZipOutputStream(bytes)) {
+      add(zip, "collection.akn.xml", collection);
+      for (var text : texts) add(zip, text.name(), text.content());
+    } catch (IOException impossible) {
+      throw new UncheckedIOException(impossible);
+    }
+    return bytes.toByteArray();
+  }
+
+  private static void add(ZipOutputStream zip, String name, byte[] content) throws IOException {
+    var entry = new ZipEntry(name);
+    entry.setTimeLocal(ZIP_TIME);
+    zip.putNextEntry(entry);
+    zip.write(content);
+    zip.closeEntry();
+  }
+
+  private String notice(Manuscript manuscript, String tag) {
+    return notices.notice(manuscript, tag);
+  }
+
+  /// Every part in every language that cannot be printed, so that all can be mended at once.
+  private List<Blemish> blemishes(Manuscript manuscript) {
+    var blemishes = new ArrayList<Blemish>();
+    for (var tag : manuscript.languages()) {
+      check(blemishes, "", tag, manuscript.title(tag));
+      for (var part : manuscript.parts()) check(blemishes, part.eId(), tag, part.in(tag));
+    }
+    return blemishes;
+  }
+
+  private void check(List<Blemish> blemishes, String eId, String tag, String words) {
+    typesetter
+        .flaw(words, Language.of(tag))
+        .ifPresent(flaw -> blemishes.add(new Blemish(eId, tag, flaw.character(), flaw.place())));
+  }
+}

@@ -1,0 +1,183 @@
+package org.peyvand.documents;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import org.peyvand.documents.Manuscript.Part;
+import org.peyvand.languages.Numerals;
+import org.peyvand.typeset.Attachment;
+import org.peyvand.typeset.Attachment.Relationship;
+import org.peyvand.typeset.Block;
+import org.peyvand.typeset.Block.Alignment;
+import org.peyvand.typeset.Furniture;
+import org.peyvand.typeset.Language;
+import org.peyvand.typeset.Numbering;
+import org.peyvand.typeset.Paper;
+import org.peyvand.typeset.Section;
+import org.peyvand.typeset.Text;
+import org.peyvand.typeset.Text.Run;
+import org.peyvand.typeset.Text.Weight;
+
+/// The original as it is printed: a title page in all languages, the languages and the parties in
+/// their order, each language on pages of its own, equal in look, and a page to sign.
+final class OriginalPaper {
+  private static final String BETWEEN = " · ";
+
+  private final Notices notices;
+
+  OriginalPaper(Notices notices) {
+    this.notices = notices;
+  }
+
+  Paper of(Manuscript manuscript, byte[] record, List<TextFile> texts) {
+    var sections = new ArrayList<Section>();
+    sections.add(titlePage(manuscript));
+    sections.add(parties(manuscript));
+    for (var tag : manuscript.languages()) sections.add(version(manuscript, tag));
+    sections.add(signatures(manuscript));
+    return new Paper(sections, attachments(record, texts), manuscript.made());
+  }
+
+  private static List<Attachment> attachments(byte[] record, List<TextFile> texts) {
+    var attachments = new ArrayList<Attachment>();
+    attachments.add(
+        new Attachment(
+            Documents.RECORD_NAME, "application/json", Relationship.DATA, "Record", record));
+    for (var text : texts) {
+      attachments.add(
+          new Attachment(
+              text.name(),
+              "application/akn+xml",
+              Relationship.ALTERNATIVE,
+              "Akoma Ntoso 3.0, " + text.language(),
+              text.content()));
+    }
+    return attachments;
+  }
+
+  private Section titlePage(Manuscript manuscript) {
+    var blocks = new ArrayList<Block>();
+    blocks.add(new Block.Gap(40));
+    for (var tag : manuscript.languages()) {
+      blocks.add(centered(run(manuscript.title(tag), Weight.BOLD, tag)));
+    }
+    blocks.add(new Block.Gap(24));
+    if (!notices.notice(manuscript, manuscript.languages().getFirst()).isEmpty()) {
+      blocks.add(joined(manuscript, tag -> notices.notice(manuscript, tag), Weight.REGULAR));
+    }
+    return shared(manuscript, titles(manuscript), blocks);
+  }
+
+  private Section parties(Manuscript manuscript) {
+    var blocks = new ArrayList<Block>();
+    blocks.add(joined(manuscript, tag -> notices.say(tag, "languages"), Weight.BOLD));
+    blocks.add(new Block.Contents());
+    blocks.add(new Block.Gap(18));
+    blocks.add(joined(manuscript, tag -> notices.say(tag, "parties"), Weight.BOLD));
+    int number = 1;
+    for (var party : manuscript.parties()) {
+      var names = new Text(runs(manuscript, tag -> Tags.in(party.names(), tag), Weight.REGULAR));
+      blocks.add(new Block.Clause(1, number++ + ".", names));
+    }
+    return shared(manuscript, all(manuscript, tag -> notices.say(tag, "parties")), blocks);
+  }
+
+  private Section version(Manuscript manuscript, String tag) {
+    var blocks = new ArrayList<Block>();
+    blocks.add(new Block.Title(manuscript.title(tag)));
+    for (var part : manuscript.parts()) blocks.add(block(manuscript, part, tag));
+    var language = tag;
+    var numbering =
+        new Numbering(
+            page -> Numerals.plain(Tags.spoken(language), page),
+            (page, pages) -> notices.page(language, page, pages));
+    return new Section(
+        Language.of(tag),
+        Tags.ownName(tag),
+        new Furniture(manuscript.title(tag), notices.notice(manuscript, tag), numbering),
+        blocks);
+  }
+
+  private static Block block(Manuscript manuscript, Part part, String tag) {
+    var words = part.in(tag);
+    return switch (part.kind()) {
+      case PREFACE -> new Block.Paragraph(Text.of(words), Alignment.CENTER);
+      case FORMULA, RECITAL, CONCLUSION -> new Block.Paragraph(words);
+      case HEADING -> new Block.Heading(1, words);
+      case CLAUSE -> new Block.Clause(1, ClauseNumbers.of(tag, part, null), words);
+      case SUBCLAUSE ->
+          new Block.Clause(2, ClauseNumbers.of(tag, part, parent(manuscript, part)), words);
+    };
+  }
+
+  private static @Nullable Part parent(Manuscript manuscript, Part part) {
+    return manuscript.parts().stream()
+        .filter(other -> other.eId().equals(part.parent()))
+        .findFirst()
+        .orElse(null);
+  }
+
+  /// Two parties side by side, in protocol order; a place that stays empty is not a signature.
+  private Section signatures(Manuscript manuscript) {
+    var blocks = new ArrayList<Block>();
+    blocks.add(joined(manuscript, tag -> notices.say(tag, "signatures"), Weight.BOLD));
+    var parties = manuscript.parties();
+    for (int i = 0; i < parties.size(); i += 2) {
+      blocks.add(new Block.Gap(10));
+      blocks.add(
+          new Block.Columns(
+              place(manuscript, parties.get(i)),
+              i + 1 < parties.size() ? place(manuscript, parties.get(i + 1)) : List.of()));
+    }
+    return shared(manuscript, all(manuscript, tag -> notices.say(tag, "signatures")), blocks);
+  }
+
+  private static List<Block> place(Manuscript manuscript, Manuscript.Party party) {
+    var names = new Text(runs(manuscript, tag -> Tags.in(party.names(), tag), Weight.REGULAR));
+    return List.of(new Block.SigningLine(), new Block.Paragraph(names, Alignment.START));
+  }
+
+  /// A section that belongs to no language more than to another: its pages are counted in plain
+  /// digits. A PDF asks for one language all the same, so it takes the first.
+  private Section shared(Manuscript manuscript, String title, List<Block> blocks) {
+    var first = manuscript.languages().getFirst();
+    var numbering = new Numbering(Integer::toString, (page, pages) -> page + " / " + pages);
+    return new Section(
+        Language.of(first),
+        title,
+        new Furniture("", notices.notice(manuscript, first), numbering),
+        blocks);
+  }
+
+  private static String titles(Manuscript manuscript) {
+    return manuscript.title(manuscript.languages().getFirst());
+  }
+
+  private static Block joined(
+      Manuscript manuscript, Function<String, String> words, Weight weight) {
+    return new Block.Paragraph(new Text(runs(manuscript, words, weight)), Alignment.CENTER);
+  }
+
+  private static Block centered(Run run) {
+    return new Block.Paragraph(new Text(List.of(run)), Alignment.CENTER);
+  }
+
+  private static List<Run> runs(
+      Manuscript manuscript, Function<String, String> words, Weight weight) {
+    var runs = new ArrayList<Run>();
+    for (var tag : manuscript.languages()) {
+      if (!runs.isEmpty()) runs.add(new Run(BETWEEN, Weight.REGULAR, null));
+      runs.add(run(words.apply(tag), weight, tag));
+    }
+    return runs;
+  }
+
+  private static Run run(String words, Weight weight, String tag) {
+    return new Run(words, weight, Language.of(tag));
+  }
+
+  private static String all(Manuscript manuscript, Function<String, String> words) {
+    return words.apply(manuscript.languages().getFirst());
+  }
+}
