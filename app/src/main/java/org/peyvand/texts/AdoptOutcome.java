@@ -1,0 +1,49 @@
+package org.peyvand.texts;
+
+import java.util.List;
+import org.peyvand.documents.Digests;
+
+/// What becomes of recording an adoption.
+public sealed interface AdoptOutcome {
+  /// The text is frozen.
+  record Adopted(Digests original) implements AdoptOutcome {}
+
+  /// The text is not ready.
+  ///
+  /// @param obstacles everything that stands in the way, not only the first
+  record NotReady(List<Obstacle> obstacles) implements AdoptOutcome {
+    public NotReady {
+      obstacles = List.copyOf(obstacles);
+    }
+  }
+
+  /// Why nothing was recorded.
+  enum Refused implements AdoptOutcome {
+    NO_SUCH_TEXT,
+    NOT_THE_SECRETARIAT,
+    ALREADY_ADOPTED,
+    DATE_AHEAD,
+    UNKNOWN_PLACE,
+    NOT_A_PARTY,
+    OBJECTIONS_TOO_LONG
+  }
+
+  /// One thing in the way of adoption.
+  sealed interface Obstacle {
+    String eId();
+
+    String language();
+
+    /// There are no words in this language.
+    record Missing(String eId, String language) implements Obstacle {}
+
+    /// A reviser has not confirmed the words.
+    record NotConcordant(String eId, String language, Leaf.State state) implements Obstacle {}
+
+    /// A character cannot be printed.
+    ///
+    /// @param eId empty where it stands in the title
+    record Unprintable(String eId, String language, String character, String around)
+        implements Obstacle {}
+  }
+}

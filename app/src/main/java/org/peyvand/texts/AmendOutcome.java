@@ -1,0 +1,24 @@
+package org.peyvand.texts;
+
+/// What becomes of changed words.
+public sealed interface AmendOutcome {
+  /// The new words stand.
+  record Amended(Leaf leaf) implements AmendOutcome {}
+
+  /// Somebody else changed the leaf meanwhile; nothing is lost and nothing overwritten.
+  ///
+  /// @param theirs what stands now
+  /// @param yours what was sent
+  record Overtaken(Leaf theirs, String yours) implements AmendOutcome {}
+
+  /// Why the words stay as they were.
+  enum Refused implements AmendOutcome {
+    NO_SUCH_TEXT,
+    NO_SUCH_CLAUSE,
+    NOT_A_DRAFTER,
+    ALREADY_ADOPTED,
+    EMPTY,
+    TOO_LONG,
+    UNCHANGED
+  }
+}

@@ -1,0 +1,95 @@
+package org.peyvand.texts;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import org.peyvand.access.Member;
+import org.peyvand.documents.Original;
+import org.peyvand.documents.PrintOutcome;
+import org.peyvand.kernel.Ids;
+import org.peyvand.register.EntryType;
+import org.peyvand.register.Register;
+import org.peyvand.register.RegisterEntry;
+import org.peyvand.texts.AdoptOutcome.Adopted;
+import org.peyvand.texts.AdoptOutcome.NotReady;
+import org.peyvand.texts.AdoptOutcome.Obstacle;
+import org.peyvand.verify.json.Json;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Component;
+
+/// The last steps of an adoption: print, keep, register, tell. It works inside the transaction of
+/// the door that calls it.
+@Component
+class Freezing {
+  private final Printing printing;
+  private final OriginalStore originals;
+  private final Register register;
+  private final ApplicationEventPublisher events;
+  private final Clock clock;
+  private final Ids ids;
+
+  Freezing(
+      Printing printing,
+      OriginalStore originals,
+      Register register,
+      ApplicationEventPublisher events,
+      Clock clock,
+      Ids ids) {
+    this.printing = printing;
+    this.originals = originals;
+    this.register = register;
+    this.events = events;
+    this.clock = clock;
+    this.ids = ids;
+  }
+
+  AdoptOutcome freeze(
+      Instrument instrument, List<Clause> clauses, Adoption adoption, Member recorder) {
+    return switch (printing.original(instrument, clauses, adoption)) {
+      case PrintOutcome.Unprintable(var blemishes) ->
+          new NotReady(
+              blemishes.stream()
+                  .<Obstacle>map(
+                      blemish ->
+                          new Obstacle.Unprintable(
+                              blemish.eId(),
+                              blemish.language(),
+                              blemish.character(),
+                              blemish.around()))
+                  .toList());
+      case PrintOutcome.Printed(var original) -> {
+        keep(instrument, adoption, recorder, original);
+        yield new Adopted(original.digests());
+      }
+    };
+  }
+
+  private void keep(Instrument instrument, Adoption adoption, Member recorder, Original original) {
+    var act = ids.next();
+    var at = clock.instant();
+    var author = new Leaf.Author(recorder.account(), recorder.office());
+    originals.freeze(instrument.id(), act, adoption, author, at, original);
+    register.append(
+        new RegisterEntry(
+            act,
+            EntryType.TEXT_ADOPTED,
+            at,
+            Optional.of(instrument.id()),
+            Optional.empty(),
+            digests(original)));
+    events.publishEvent(
+        new TextAdopted(instrument.id(), instrument.slug(), instrument.network(), act, at));
+  }
+
+  private static Json.Fields digests(Original original) {
+    var pdf = original.digests();
+    return Json.fields()
+        .with(
+            "original",
+            Json.fields()
+                .with("sha256", pdf.sha256())
+                .with("sm3", pdf.sm3())
+                .with("streebog256", pdf.streebog256()))
+        .with("record", Texts.digest(original.record()));
+  }
+}

@@ -1,0 +1,15 @@
+package org.peyvand.texts;
+
+/// Who may know that a text exists: everybody once it is adopted or published, before that only the
+/// offices of its network and of its parties.
+final class ReadingRules {
+  private ReadingRules() {}
+
+  static boolean mayRead(Instrument instrument, Reader reader) {
+    return instrument.adopted().isPresent()
+        || instrument.published()
+        || reader.everything()
+        || reader.networks().contains(instrument.network())
+        || reader.body().filter(instrument.setup().parties()::contains).isPresent();
+  }
+}

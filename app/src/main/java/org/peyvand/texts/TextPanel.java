@@ -1,0 +1,14 @@
+package org.peyvand.texts;
+
+import java.util.List;
+import org.peyvand.page.Panel;
+
+/// Something another room shows on the page of a text: the status chart, the box on how to verify.
+/// Rooms above offer beans of this kind; texts knows none of them.
+public interface TextPanel {
+  /// Panels stand on the page in the order of their keys.
+  String key();
+
+  /// What to show for this text; empty where there is nothing to say yet.
+  List<Panel> panels(Instrument instrument);
+}

@@ -1,0 +1,114 @@
+package org.peyvand.texts;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.peyvand.access.Member;
+import org.peyvand.documents.Original;
+import org.peyvand.documents.PrintOutcome;
+import org.peyvand.kernel.InstrumentId;
+import org.peyvand.kernel.Slice;
+import org.peyvand.kernel.Slug;
+import org.peyvand.verify.signature.DigestAlgorithm;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/// The door of the room: reading a text for those who may, adopting it, and its frozen original.
+/// [Drafts] is the door for changing words before that.
+@Service
+public class Texts {
+  private final InstrumentStore instruments;
+  private final ClauseStore clauses;
+  private final OriginalStore originals;
+  private final Entrance entrance;
+  private final Freezing freezing;
+  private final Printing printing;
+  private final Clock clock;
+
+  Texts(
+      InstrumentStore instruments,
+      ClauseStore clauses,
+      OriginalStore originals,
+      Entrance entrance,
+      Freezing freezing,
+      Printing printing,
+      Clock clock) {
+    this.instruments = instruments;
+    this.clauses = clauses;
+    this.originals = originals;
+    this.entrance = entrance;
+    this.freezing = freezing;
+    this.printing = printing;
+    this.clock = clock;
+  }
+
+  /// The text, if this reader may know of it.
+  public Optional<Instrument> find(Slug slug, Optional<Member> reader) {
+    return instruments
+        .find(slug)
+        .filter(instrument -> ReadingRules.mayRead(instrument, entrance.reader(reader)));
+  }
+
+  /// The text itself, for rooms above that decide on their own who sees what.
+  public Optional<Instrument> find(InstrumentId id) {
+    return instruments.find(id);
+  }
+
+  /// What this reader may know of, the newest first, a page at a time.
+  ///
+  /// @param before the last text of the page before; empty for the first page
+  public Slice<Instrument> list(Optional<Member> reader, Optional<InstrumentId> before) {
+    return instruments.readable(
+        entrance.reader(reader), before.map(InstrumentId::value).orElse(null));
+  }
+
+  /// The tree in the order of reading, each clause with a leaf for each language.
+  public List<Clause> clauses(InstrumentId id) {
+    return clauses.clauses(id);
+  }
+
+  /// Everything that still stands in the way of adoption, as far as the words go.
+  public List<AdoptOutcome.Obstacle> obstacles(Instrument instrument) {
+    return AdoptionRules.obstacles(instrument, clauses.clauses(instrument.id()));
+  }
+
+  /// The frozen original of an adopted text.
+  public Optional<Original> original(InstrumentId id) {
+    return originals.original(id);
+  }
+
+  /// The act of adoption, as the register knows it.
+  public Optional<UUID> adoptionAct(InstrumentId id) {
+    return originals.act(id);
+  }
+
+  /// A draft in print, marked as one.
+  public PrintOutcome printDraft(Instrument instrument) {
+    return printing.draft(instrument, clauses.clauses(instrument.id()));
+  }
+
+  /// The name of bytes: SHA-256 in hexadecimal.
+  public static String digest(byte[] bytes) {
+    return HexFormat.of().formatHex(DigestAlgorithm.SHA256.of(bytes));
+  }
+
+  public boolean mayAdopt(Member member, Instrument instrument) {
+    return entrance.mayKeep(member, instrument.network());
+  }
+
+  /// Records that the parties adopted the text; from then on its bytes are frozen.
+  @Transactional
+  public AdoptOutcome adopt(Member recorder, InstrumentId id, Adoption adoption) {
+    var locked = instruments.lock(id);
+    if (locked.isEmpty()) return AdoptOutcome.Refused.NO_SUCH_TEXT;
+    var instrument = locked.get();
+    if (!mayAdopt(recorder, instrument)) return AdoptOutcome.Refused.NOT_THE_SECRETARIAT;
+    var tree = clauses.clauses(id);
+    var today = LocalDate.ofInstant(clock.instant(), adoption.zone());
+    return AdoptionRules.refusal(instrument, tree, adoption, today)
+        .orElseGet(() -> freezing.freeze(instrument, tree, adoption, recorder));
+  }
+}

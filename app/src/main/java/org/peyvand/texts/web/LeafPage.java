@@ -1,0 +1,64 @@
+package org.peyvand.texts.web;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.peyvand.languages.Direction;
+import org.peyvand.languages.Phrase;
+import org.peyvand.page.Page;
+import org.peyvand.texts.Clause;
+import org.peyvand.texts.Instrument;
+import org.peyvand.texts.Leaf;
+
+/// One clause in one language, with the same clause in the others beside it, to change or confirm.
+///
+/// @param entered what stands in the field: the leaf's words, or what was sent and not taken
+/// @param overtaken whether somebody else changed the leaf meanwhile
+/// @param refused the key of the reason why the last attempt was refused
+public record LeafPage(
+    Instrument instrument,
+    Clause clause,
+    Leaf leaf,
+    String number,
+    String entered,
+    boolean overtaken,
+    @Nullable String refused,
+    boolean mayAmend,
+    boolean mayConfirm)
+    implements Page {
+  @Override
+  public int status() {
+    if (overtaken) return 409;
+    return refused == null ? 200 : 422;
+  }
+
+  public String textPath() {
+    return "/texts/" + instrument.slug();
+  }
+
+  public String path() {
+    return textPath() + "/clauses/" + clause.eId() + "/" + leaf.language();
+  }
+
+  public Phrase title() {
+    return new Phrase(
+        leaf.language(), instrument.setup().titles().texts().getOrDefault(leaf.language(), ""));
+  }
+
+  public Direction direction(String tag) {
+    return new Phrase(tag, "").direction();
+  }
+
+  public String ownName(String tag) {
+    return TextPage.ownNameOf(tag);
+  }
+
+  public List<Leaf> others() {
+    return clause.leaves().stream()
+        .filter(other -> !other.language().equals(leaf.language()))
+        .toList();
+  }
+
+  public boolean adopted() {
+    return instrument.adopted().isPresent();
+  }
+}

@@ -1,0 +1,143 @@
+package org.peyvand.texts.web;
+
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.peyvand.access.Member;
+import org.peyvand.access.SignedIn;
+import org.peyvand.kernel.Slug;
+import org.peyvand.languages.Language;
+import org.peyvand.page.Answer;
+import org.peyvand.page.Redirect;
+import org.peyvand.page.RefusalPage;
+import org.peyvand.texts.AmendOutcome;
+import org.peyvand.texts.Clause;
+import org.peyvand.texts.ConfirmOutcome;
+import org.peyvand.texts.Drafts;
+import org.peyvand.texts.Instrument;
+import org.peyvand.texts.Leaf;
+import org.peyvand.texts.Texts;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/// Where a negotiator changes the words of a clause in one language, and a reviser confirms them.
+@Controller
+class LeafPages {
+  private static final String LEAF = "/{language}/texts/{slug}/clauses/{eId}/{leafLanguage}";
+
+  private final Texts texts;
+  private final Drafts drafts;
+
+  LeafPages(Texts texts, Drafts drafts) {
+    this.texts = texts;
+    this.drafts = drafts;
+  }
+
+  /// A leaf that the member may know of.
+  private record Found(Instrument instrument, List<Clause> clauses, Clause clause, Leaf leaf) {}
+
+  @GetMapping(LEAF)
+  Answer show(
+      @PathVariable Language language,
+      @PathVariable Slug slug,
+      @PathVariable String eId,
+      @PathVariable String leafLanguage,
+      @SignedIn Member member) {
+    return find(slug, eId, leafLanguage, member)
+        .<Answer>map(found -> page(found, member, found.leaf().words(), false, null))
+        .orElseGet(RefusalPage::notFound);
+  }
+
+  @PostMapping(LEAF)
+  Answer amend(
+      @PathVariable Language language,
+      @PathVariable Slug slug,
+      @PathVariable String eId,
+      @PathVariable String leafLanguage,
+      @RequestParam String words,
+      @RequestParam int version,
+      @SignedIn Member member) {
+    var found = find(slug, eId, leafLanguage, member);
+    if (found.isEmpty()) return RefusalPage.notFound();
+    var id = found.get().instrument().id();
+    return switch (drafts.amend(member, id, eId, leafLanguage, words, version)) {
+      case AmendOutcome.Amended _ -> new Redirect(clauseOf(language, slug, eId, leafLanguage));
+      case AmendOutcome.Overtaken _ ->
+          page(again(slug, eId, leafLanguage, member), member, words, true, null);
+      case AmendOutcome.Refused why ->
+          page(again(slug, eId, leafLanguage, member), member, words, false, "amend." + why.name());
+    };
+  }
+
+  @PostMapping(LEAF + "/concordance")
+  Answer confirm(
+      @PathVariable Language language,
+      @PathVariable Slug slug,
+      @PathVariable String eId,
+      @PathVariable String leafLanguage,
+      @RequestParam int version,
+      @SignedIn Member member) {
+    var found = find(slug, eId, leafLanguage, member);
+    if (found.isEmpty()) return RefusalPage.notFound();
+    var id = found.get().instrument().id();
+    return switch (drafts.confirm(member, id, eId, leafLanguage, version)) {
+      case ConfirmOutcome.Confirmed _ -> new Redirect(clauseOf(language, slug, eId, leafLanguage));
+      case ConfirmOutcome.Overtaken(var theirs) ->
+          page(
+              again(slug, eId, leafLanguage, member),
+              member,
+              theirs.words(),
+              false,
+              "confirm.OVERTAKEN");
+      case ConfirmOutcome.Refused why -> {
+        var now = again(slug, eId, leafLanguage, member);
+        yield page(now, member, now.leaf().words(), false, "confirm." + why.name());
+      }
+    };
+  }
+
+  private Found again(Slug slug, String eId, String leafLanguage, Member member) {
+    return find(slug, eId, leafLanguage, member).orElseThrow();
+  }
+
+  private Optional<Found> find(Slug slug, String eId, String leafLanguage, Member member) {
+    return texts
+        .find(slug, Optional.of(member))
+        .flatMap(
+            instrument -> {
+              var clauses = texts.clauses(instrument.id());
+              return clauses.stream()
+                  .filter(clause -> clause.eId().equals(eId))
+                  .flatMap(
+                      clause ->
+                          clause
+                              .leaf(leafLanguage)
+                              .map(leaf -> new Found(instrument, clauses, clause, leaf))
+                              .stream())
+                  .findFirst();
+            });
+  }
+
+  private LeafPage page(
+      Found found, Member member, String entered, boolean overtaken, @Nullable String refused) {
+    var path = ClauseView.paths(found.clauses()).getOrDefault(found.clause().eId(), List.of());
+    return new LeafPage(
+        found.instrument(),
+        found.clause(),
+        found.leaf(),
+        ClauseView.number(path, found.leaf().language()),
+        entered,
+        overtaken,
+        refused,
+        drafts.mayAmend(member, found.instrument()),
+        drafts.mayConfirm(member, found.instrument()));
+  }
+
+  /// The clause on the text's page, with the language that was worked on beside it.
+  private static String clauseOf(Language language, Slug slug, String eId, String leafLanguage) {
+    return "/" + language.tag() + "/texts/" + slug + "?beside=" + leafLanguage + "#" + eId;
+  }
+}
