@@ -90,6 +90,14 @@ class FramePagesTests {
   }
 
   @Test
+  void what_is_too_large_is_refused_before_it_is_read() throws Exception {
+    browser
+        .perform(post("/fa/sessions").content(new byte[3_000_000]))
+        .andExpect(status().isContentTooLarge())
+        .andExpect(content().string(containsString("پرونده بیش از اندازه بزرگ است")));
+  }
+
+  @Test
   void programs_are_refused_in_their_own_format() throws Exception {
     browser
         .perform(get("/api/v1/nothing").header("Accept-Language", "fa"))

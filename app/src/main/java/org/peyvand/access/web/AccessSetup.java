@@ -3,6 +3,8 @@ package org.peyvand.access.web;
 import jakarta.servlet.DispatcherType;
 import java.util.List;
 import org.peyvand.kernel.Installation;
+import org.peyvand.page.Answering;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.web.servlet.ServletContextInitializer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -10,7 +12,10 @@ import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
 import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
 import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.header.HeaderWriterFilter;
+import org.springframework.security.web.header.writers.CrossOriginOpenerPolicyHeaderWriter.CrossOriginOpenerPolicy;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
+import org.springframework.util.unit.DataSize;
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
@@ -37,12 +42,21 @@ class AccessSetup implements WebMvcConfigurer {
   /// What browsers ask for before they take a host's word for it.
   private static final int HTTPS_ONLY_SECONDS = 365 * 24 * 60 * 60;
 
+  private final Doorkeeper doorkeeper;
+  private final SessionAccounts accounts;
+  private final Installation installation;
+
+  AccessSetup(Doorkeeper doorkeeper, SessionAccounts accounts, Installation installation) {
+    this.doorkeeper = doorkeeper;
+    this.accounts = accounts;
+    this.installation = installation;
+  }
+
   @Bean
   SecurityFilterChain guard(
       HttpSecurity http,
-      Doorkeeper doorkeeper,
-      SessionAccounts accounts,
-      Installation installation) {
+      Answering answering,
+      @Value("${spring.servlet.multipart.max-request-size}") DataSize largest) {
     return http.securityContext(context -> context.securityContextRepository(accounts))
         .requestCache(AbstractHttpConfigurer::disable)
         .formLogin(AbstractHttpConfigurer::disable)
@@ -59,19 +73,20 @@ class AccessSetup implements WebMvcConfigurer {
                     .permitAll()
                     .anyRequest()
                     .access(doorkeeper))
-        .headers(headers -> headers(headers, installation))
+        .headers(this::headers)
+        .addFilterAfter(new UploadLimit(answering, largest), HeaderWriterFilter.class)
         .build();
   }
 
-  private static void headers(HeadersConfigurer<HttpSecurity> headers, Installation installation) {
+  private void headers(HeadersConfigurer<HttpSecurity> headers) {
     headers
         .contentSecurityPolicy(policy -> policy.policyDirectives(CONTENT_POLICY))
         .permissionsPolicyHeader(policy -> policy.policy(PERMISSIONS))
         .referrerPolicy(policy -> policy.policy(ReferrerPolicy.SAME_ORIGIN))
-        .crossOriginOpenerPolicy(policy -> {})
+        .crossOriginOpenerPolicy(opener -> opener.policy(CrossOriginOpenerPolicy.SAME_ORIGIN))
         .httpStrictTransportSecurity(
             transport -> {
-              if (overHttps(installation)) {
+              if (overHttps()) {
                 // Whatever a proxy before us says: the public address is https.
                 transport
                     .requestMatcher(_ -> true)
@@ -84,11 +99,11 @@ class AccessSetup implements WebMvcConfigurer {
   }
 
   @Bean
-  ServletContextInitializer sessionCookie(Installation installation) {
-    return context -> context.getSessionCookieConfig().setSecure(overHttps(installation));
+  ServletContextInitializer sessionCookie() {
+    return context -> context.getSessionCookieConfig().setSecure(overHttps());
   }
 
-  private static boolean overHttps(Installation installation) {
+  private boolean overHttps() {
     var base = installation.baseUrl();
     return base != null && "https".equals(base.getScheme());
   }
