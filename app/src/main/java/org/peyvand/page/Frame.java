@@ -162,6 +162,11 @@ public final class Frame {
     return fittings.assets.address(file);
   }
 
+  /// The public address of this host, without a slash at the end.
+  public String base() {
+    return address.base();
+  }
+
   /// The full public address of the same page in another language, for `hreflang` and canonical
   /// links.
   public String url(Language other) {

@@ -27,11 +27,17 @@ class Frames {
     var below =
         path.equals(prefix) || path.startsWith(prefix + "/")
             ? path.substring(prefix.length())
-            : "/";
+            : inEveryLanguage(path);
     var query = request.getQueryString();
     var address = new Frame.Address(base(request), below + (query == null ? "" : "?" + query));
     return new Frame(
         language, fittings, address, visitors.current().orElse(null), formToken(request));
+  }
+
+  /// A page at a fixed address without a language, such as `/register/`, stands at `/fa/register`
+  /// in a chosen one; anything else leads to the front page.
+  private static String inEveryLanguage(String path) {
+    return path.length() > 1 && path.endsWith("/") ? path.substring(0, path.length() - 1) : "/";
   }
 
   /// The language of the address, else the first of the browser's that we speak, else English.
