@@ -72,6 +72,11 @@ public class Register {
     return files.tiles().lastCheckpoint();
   }
 
+  /// What the last signed checkpoint says.
+  public Optional<Checkpoint> published() {
+    return checkpoint().map(note -> Checkpoint.parse(Note.parse(note).text()));
+  }
+
   /// A tile or bundle, as it is served.
   public Optional<byte[]> tile(TilePath path) {
     return files.tiles().read(path);
