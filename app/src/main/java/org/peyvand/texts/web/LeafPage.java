@@ -11,6 +11,7 @@ import org.peyvand.texts.Leaf;
 
 /// One clause in one language, with the same clause in the others beside it, to change or confirm.
 ///
+/// @param numbers of the clause, from the outermost inwards; empty where it has none
 /// @param entered what stands in the field: the leaf's words, or what was sent and not taken
 /// @param overtaken whether somebody else changed the leaf meanwhile
 /// @param refused the key of the reason why the last attempt was refused
@@ -18,7 +19,7 @@ public record LeafPage(
     Instrument instrument,
     Clause clause,
     Leaf leaf,
-    String number,
+    List<Long> numbers,
     String entered,
     boolean overtaken,
     @Nullable String refused,

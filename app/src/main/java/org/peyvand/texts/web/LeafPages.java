@@ -128,7 +128,7 @@ class LeafPages {
         found.instrument(),
         found.clause(),
         found.leaf(),
-        ClauseView.number(path, found.leaf().language()),
+        path.stream().map(Integer::longValue).toList(),
         entered,
         overtaken,
         refused,

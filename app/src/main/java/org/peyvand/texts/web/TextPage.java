@@ -67,6 +67,11 @@ public record TextPage(
             });
   }
 
+  /// What the reader's language calls a language, for use within a sentence.
+  public static String nameFor(Language reader, String tag) {
+    return com.ibm.icu.util.ULocale.forLanguageTag(tag).getDisplayName(reader.locale());
+  }
+
   public Direction direction(String tag) {
     return new Phrase(tag, "").direction();
   }

@@ -13,11 +13,12 @@ import org.peyvand.texts.Clause;
 import org.peyvand.texts.Instrument;
 import org.peyvand.texts.Leaf;
 import org.peyvand.texts.Texts;
-import org.springframework.http.ResponseEntity;
+import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.server.ResponseStatusException;
 
 /// The texts for other programs: every clause with every leaf and its state.
 @RestController
@@ -69,11 +70,13 @@ class TextsApi {
   }
 
   @GetMapping("/api/v1/texts/{slug}")
-  ResponseEntity<Whole> text(
+  Whole text(
       @PathVariable Slug slug,
       @io.swagger.v3.oas.annotations.Parameter(hidden = true) Optional<Member> reader) {
-    return ResponseEntity.of(
-        texts.find(slug, reader).map(found -> whole(found, texts.clauses(found.id()))));
+    return texts
+        .find(slug, reader)
+        .map(found -> whole(found, texts.clauses(found.id())))
+        .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
   }
 
   private static Whole whole(Instrument instrument, List<Clause> clauses) {

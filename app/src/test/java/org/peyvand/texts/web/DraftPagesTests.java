@@ -65,10 +65,10 @@ class DraftPagesTests {
 
     assertThat(english.getStatus()).isEqualTo(422);
     assertThat(english.getContentAsString())
-        .contains("is stale in Español")
+        .contains("is stale in Spanish")
         .contains("value=\"2026-11-20\"")
         .contains("For the record &lt;b&gt;");
-    assertThat(persian.getContentAsString()).contains("به زبان Español کهنه است");
+    assertThat(persian.getContentAsString()).contains("به زبان اسپانیایی کهنه است");
     assertThat(texts.find(draft.id()).orElseThrow().adopted()).isEmpty();
   }
 

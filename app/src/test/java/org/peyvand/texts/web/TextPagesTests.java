@@ -144,7 +144,9 @@ class TextPagesTests {
         .contains("\"stage\":\"adopted\"", "\"eId\":\"cl_3\"", "\"state\":\"concordant\"")
         .contains("\"sha256\":");
     assertThat(visits().visit("/api/v1/texts").getContentAsString()).contains(draft.slug().value());
-    assertThat(visits().visit("/api/v1/texts/no-such-text").getStatus()).isEqualTo(404);
+    var nothing = visits().visit("/api/v1/texts/no-such-text");
+    assertThat(nothing.getStatus()).isEqualTo(404);
+    assertThat(nothing.getContentType()).startsWith("application/problem+json");
   }
 
   @Test
