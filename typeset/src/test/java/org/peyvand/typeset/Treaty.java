@@ -9,8 +9,9 @@ import java.util.ArrayList;
 import java.util.List;
 import org.peyvand.typeset.Attachment.Relationship;
 
-/// An invented treaty in all eleven languages: what the tests set, and a look at it by eye.
-final class Treaty {
+/// An invented treaty in all eleven languages: what tests and benchmarks set, and a look at it by
+/// eye.
+public final class Treaty {
   static final Instant MADE = Instant.parse("2026-05-04T09:30:00Z");
 
   private Treaty() {}
@@ -27,11 +28,16 @@ final class Treaty {
   }
 
   /// @param rounds how often the clauses are repeated, for longer papers
-  static Paper paper(int rounds) {
+  public static Paper paper(int rounds) {
+    return paper(rounds, attachments());
+  }
+
+  /// The same, carrying other files.
+  public static Paper paper(int rounds, List<Attachment> attachments) {
     var sections = new ArrayList<Section>();
     sections.add(cover());
     for (var version : Version.ALL) sections.add(section(version, rounds));
-    return new Paper(sections, attachments(), MADE);
+    return new Paper(sections, attachments, MADE);
   }
 
   private static Section cover() {

@@ -28,17 +28,23 @@ public final class SampleAuthority {
   public static final Instant UNTIL = Instant.parse("2035-01-01T00:00:00Z");
   private static final SecureRandom CHANCE = new SecureRandom();
 
+  /// The shortest that is not called weak, because making RSA keys is slow.
+  private static final int RSA_BITS = 2048;
+
   private final Algorithm algorithm;
   private final String curve;
+  private final int rsaBits;
   private final KeyPair pair;
   private final String name;
   public final X509Certificate certificate;
 
-  private SampleAuthority(Algorithm algorithm, String curve, String name) throws Exception {
+  private SampleAuthority(Algorithm algorithm, String curve, int rsaBits, String name)
+      throws Exception {
     this.algorithm = algorithm;
     this.curve = curve;
+    this.rsaBits = rsaBits;
     this.name = "CN=SAMPLE CA " + name + ",O=SAMPLE";
-    this.pair = pair(algorithm, curve);
+    this.pair = pair(algorithm, curve, rsaBits);
     this.certificate = issue(this.name, pair, BigInteger.ONE, true, FROM, UNTIL);
   }
 
@@ -47,8 +53,16 @@ public final class SampleAuthority {
   }
 
   public static SampleAuthority of(Algorithm algorithm, String curve, String name) {
+    return of(algorithm, curve, RSA_BITS, name);
+  }
+
+  public static SampleAuthority of(Algorithm algorithm, int rsaBits, String name) {
+    return of(algorithm, curve(algorithm), rsaBits, name);
+  }
+
+  private static SampleAuthority of(Algorithm algorithm, String curve, int rsaBits, String name) {
     try {
-      return new SampleAuthority(algorithm, curve, name);
+      return new SampleAuthority(algorithm, curve, rsaBits, name);
     } catch (Exception failed) {
       throw new AssertionError(failed);
     }
@@ -60,7 +74,7 @@ public final class SampleAuthority {
 
   public CadesSigner signer(String subject, Instant from, Instant until) {
     try {
-      var keys = pair(algorithm, curve);
+      var keys = pair(algorithm, curve, rsaBits);
       var leaf = issue(subject, keys, BigInteger.TWO, false, from, until);
       return new CadesSigner(algorithm, keys.getPrivate(), leaf, List.of(certificate));
     } catch (Exception failed) {
@@ -129,7 +143,7 @@ public final class SampleAuthority {
     };
   }
 
-  private static KeyPair pair(Algorithm algorithm, String curve) throws Exception {
+  private static KeyPair pair(Algorithm algorithm, String curve, int rsaBits) throws Exception {
     var provider = Algorithms.provider();
     var family =
         switch (algorithm) {
@@ -145,7 +159,7 @@ public final class SampleAuthority {
             ? KeyPairGenerator.getInstance(family)
             : KeyPairGenerator.getInstance(family, provider);
     if (!curve.isEmpty()) generator.initialize(new ECGenParameterSpec(curve), CHANCE);
-    else if (family.equals("RSA")) generator.initialize(2048, CHANCE);
+    else if (family.equals("RSA")) generator.initialize(rsaBits, CHANCE);
     return generator.generateKeyPair();
   }
 }

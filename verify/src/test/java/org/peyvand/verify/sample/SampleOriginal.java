@@ -48,7 +48,7 @@ public final class SampleOriginal {
     BODIES.put("islamic-city-council-of-tehran", Algorithm.RSA_PKCS1);
   }
 
-  public final Map<String, SampleAuthority> authorities = new LinkedHashMap<>();
+  public final Map<String, SampleAuthority> authorities;
   public final CadesSigner seal = hostSeal();
   public final Map<String, byte[]> files = new LinkedHashMap<>();
   public final SigningKey logKey;
@@ -56,9 +56,7 @@ public final class SampleOriginal {
   public final byte[] original;
 
   private static final Map<String, SampleAuthority> AUTHORITIES = new ConcurrentHashMap<>();
-  private static final Map<String, CadesSigner> SIGNERS = new ConcurrentHashMap<>();
-
-  private final String world;
+  private static final Map<SampleAuthority, CadesSigner> SIGNERS = new ConcurrentHashMap<>();
 
   public SampleOriginal() {
     this("one", true, "sample-0001.invalid/log");
@@ -67,7 +65,13 @@ public final class SampleOriginal {
   /// Originals of one world share their bodies' keys, because making keys is slow; other worlds
   /// have others.
   public SampleOriginal(String world, boolean sample, String origin) {
-    this.world = world;
+    this(sample, origin, authorities(world), SamplePdf::carrying);
+  }
+
+  /// With bodies of the caller's, in their order, and on the caller's paper.
+  public SampleOriginal(
+      boolean sample, String origin, Map<String, SampleAuthority> authorities, Printer printer) {
+    this.authorities = authorities;
     try {
       logKey = SigningKey.generate(origin, SignatureKind.ED25519, new SecureRandom());
       var fa = "<akomaNtoso>متن</akomaNtoso>".getBytes(StandardCharsets.UTF_8);
@@ -77,11 +81,23 @@ public final class SampleOriginal {
       attachments.put("record.json", StrictJson.canonical(record));
       attachments.put("texts/fa.akn.xml", fa);
       attachments.put("texts/en.akn.xml", en);
-      original = SamplePdf.carrying(attachments);
+      original = printer.carrying(attachments);
       fill();
     } catch (Exception failed) {
       throw new AssertionError(failed);
     }
+  }
+
+  private static Map<String, SampleAuthority> authorities(String world) {
+    var authorities = new LinkedHashMap<String, SampleAuthority>();
+    for (var body : BODIES.entrySet()) {
+      var slug = body.getKey();
+      var authority =
+          AUTHORITIES.computeIfAbsent(
+              world + " " + slug, _ -> SampleAuthority.of(body.getValue(), slug));
+      authorities.put(slug, authority);
+    }
+    return authorities;
   }
 
   /// Alone, without its issuer: a seal carries exactly one certificate.
@@ -114,7 +130,7 @@ public final class SampleOriginal {
 
   private Json.Fields record(boolean sample, byte[] fa, byte[] en) {
     var parties = new ArrayList<Json>();
-    for (var slug : BODIES.keySet()) {
+    for (var slug : authorities.keySet()) {
       var body = Json.fields().with("id", bodyId(slug)).with("slug", slug);
       parties.add(
           Json.fields()
@@ -166,7 +182,7 @@ public final class SampleOriginal {
     var recordDigest = hex(DigestAlgorithm.SHA256.of(StrictJson.canonical(record)));
     var adopted = Json.fields().with("original", digests).with("record", recordDigest);
     entries.put("register/adopted", entry("text-adopted", "adopted", adopted));
-    for (var body : BODIES.entrySet()) sign(body.getKey(), body.getValue(), entries);
+    authorities.forEach((slug, authority) -> sign(slug, authority, entries));
     prove(entries);
     files.put("register/vkey", (logKey.verifierKey() + "\n").getBytes(StandardCharsets.UTF_8));
     authorities.forEach((slug, ca) -> files.put("trust/" + slug + ".pem", ca.pem()));
@@ -174,11 +190,9 @@ public final class SampleOriginal {
     files.put("verify/README.txt", "SAMPLE\n".getBytes(StandardCharsets.UTF_8));
   }
 
-  private void sign(String slug, Algorithm algorithm, Map<String, byte[]> entries) {
-    var key = world + " " + slug;
-    var authority = AUTHORITIES.computeIfAbsent(key, _ -> SampleAuthority.of(algorithm, slug));
-    var signer = SIGNERS.computeIfAbsent(key, _ -> authority.signer("CN=SAMPLE head,O=" + slug));
-    authorities.put(slug, authority);
+  private void sign(String slug, SampleAuthority authority, Map<String, byte[]> entries) {
+    var signer =
+        SIGNERS.computeIfAbsent(authority, _ -> authority.signer("CN=SAMPLE head,O=" + slug));
     var p7s = signer.sign(original, SIGNED);
     files.put("signatures/" + slug + "-1.p7s", p7s);
     var opening = new Opening(idOf(p7s), new byte[Opening.SALT_BYTES]);
@@ -217,5 +231,10 @@ public final class SampleOriginal {
 
   private static String hex(byte[] bytes) {
     return HexFormat.of().formatHex(bytes);
+  }
+
+  /// Makes `declaration.pdf` with these files in it.
+  public interface Printer {
+    byte[] carrying(Map<String, byte[]> files) throws Exception;
   }
 }
