@@ -38,6 +38,12 @@ class ClaimStore {
       where report = any(:reports) order by report, position limit :limit
       """;
 
+  private static final String SPOKEN_OF =
+      """
+      select r.about from claims.report r join claims.claim c on c.report = r.id
+      where c.body = :body group by r.about order by max(r.published) desc, r.about limit :limit
+      """;
+
   private final JdbcClient db;
 
   ClaimStore(JdbcClient db) {
@@ -102,6 +108,14 @@ class ClaimStore {
                         claims.getOrDefault(report.id(), List.of())))
             .toList();
     return new Slice<>(whole, slice.more());
+  }
+
+  List<InstrumentId> about(BodyId body) {
+    return db.sql(SPOKEN_OF)
+        .param("body", body.value())
+        .param("limit", Slice.SIZE_MAX)
+        .query((row, _) -> new InstrumentId(row.getObject("about", UUID.class)))
+        .list();
   }
 
   private record Told(UUID report, Claim claim) {}

@@ -36,6 +36,11 @@ public class Claims {
         .toList();
   }
 
+  /// The instruments about which something is claimed of this body, the one last spoken of first.
+  public List<InstrumentId> about(BodyId body) {
+    return store.about(body);
+  }
+
   private static Report only(Report report, BodyId body) {
     var claims =
         report.claims().stream()

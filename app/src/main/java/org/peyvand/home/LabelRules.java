@@ -16,10 +16,7 @@ final class LabelRules {
   private static final double GAP = 0.75 * SIZE;
   private static final double DOT = 15;
 
-  /// A hidden dot is a lost city; two names that touch can still be read.
-  private static final double DOT_WEIGHT = 10;
-
-  /// Each name looks at those placed before it, then twice at all its neighbours.
+  /// Names settle after one look at their neighbours; a second look settles the rest.
   private static final int ROUNDS = 3;
 
   private LabelRules() {}
@@ -46,9 +43,8 @@ final class LabelRules {
         direction == Direction.RTL
             ? List.of(Side.BEFORE, Side.AFTER, Side.ABOVE)
             : List.of(Side.AFTER, Side.BEFORE, Side.ABOVE);
-    var sides = new ArrayList<Side>();
-    for (var i = 0; i < dots.size(); i++) sides.add(best(i, dots, names, sides, preferred));
-    for (var round = 1; round < ROUNDS; round++) {
+    var sides = new ArrayList<>(dots.stream().map(_ -> preferred.getFirst()).toList());
+    for (var round = 0; round < ROUNDS; round++) {
       for (var i = 0; i < dots.size(); i++) sides.set(i, best(i, dots, names, sides, preferred));
     }
     return sides;
@@ -73,13 +69,10 @@ final class LabelRules {
     var others =
         IntStream.range(0, dots.size())
             .filter(i -> i != at)
-            .mapToDouble(i -> DOT_WEIGHT * box.overlap(around(dots.get(i))))
-            .sum();
-    // At first only some names have their side yet.
-    others +=
-        IntStream.range(0, sides.size())
-            .filter(i -> i != at)
-            .mapToDouble(i -> box.overlap(box(dots.get(i), names.get(i), sides.get(i))))
+            .mapToDouble(
+                i ->
+                    box.overlap(box(dots.get(i), names.get(i), sides.get(i)))
+                        + 2 * box.overlap(around(dots.get(i))))
             .sum();
     return others + 4 * outside(box);
   }

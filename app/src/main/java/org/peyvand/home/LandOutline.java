@@ -115,12 +115,11 @@ class LandOutline {
     return points;
   }
 
-  private static void draw(List<double[]> jumping, StringBuilder drawn) {
-    if (jumping.stream().mapToDouble(point -> point[1]).max().orElse(SOUTH) <= SOUTH) return;
-    var ring = unbroken(jumping);
+  private static void draw(List<double[]> ring, StringBuilder drawn) {
+    if (ring.stream().mapToDouble(point -> point[1]).max().orElse(SOUTH) <= SOUTH) return;
     // A ring lies wholly on one side of the map's edge, or so nearly that its middle decides.
     var middle = ring.stream().mapToDouble(point -> point[0]).average().orElse(0);
-    var shift = 360 * Math.round((CENTRAL_MERIDIAN - middle) / 360);
+    var shift = middle < CENTRAL_MERIDIAN - 180 ? 360 : 0;
     long lastX = 0;
     long lastY = 0;
     var first = true;
@@ -135,17 +134,6 @@ class LandOutline {
       lastY = y;
     }
     drawn.append('z');
-  }
-
-  /// Longitudes jump at the 180th meridian; the land does not.
-  private static List<double[]> unbroken(List<double[]> ring) {
-    var whole = new ArrayList<double[]>();
-    var last = ring.getFirst()[0];
-    for (var point : ring) {
-      last = point[0] + 360 * Math.round((last - point[0]) / 360);
-      whole.add(new double[] {last, point[1]});
-    }
-    return whole;
   }
 
   /// Steps are shorter to write than places: a third less to send with every page.

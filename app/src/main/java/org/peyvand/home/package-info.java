@@ -2,6 +2,8 @@
 /// each has done, the news and the register. It keeps nothing of its own.
 @ApplicationModule(
     allowedDependencies = {
+      "claims",
+      "depositary",
       "kernel",
       "languages",
       "network",

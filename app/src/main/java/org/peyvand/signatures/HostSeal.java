@@ -23,7 +23,11 @@ class HostSeal implements SealSigner {
             .orElseGet(
                 () -> {
                   var name = installation.sample() ? "SAMPLE host seal" : "Host seal";
-                  var made = Identities.selfSigned(SigningSystem.ECDSA_P256, name, clock.instant());
+                  var made =
+                      Identities.selfSigned(
+                          SigningSystem.ECDSA_P256,
+                          new Identities.Named("", name),
+                          clock.instant());
                   KeyPairFiles.write(file, made);
                   return made;
                 });

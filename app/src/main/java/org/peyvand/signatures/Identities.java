@@ -37,13 +37,17 @@ final class Identities {
   private static final Duration LEEWAY = Duration.ofHours(1);
 
   private static final int SERIAL_BITS = 120;
+
+  /// RFC 5280, appendix A.1: ub-common-name and ub-organization-name.
+  private static final int NAME_MAX = 64;
+
   private static final SecureRandom RANDOM = new SecureRandom();
 
   private Identities() {}
 
   /// A signer under an authority of its own, as a country's would be.
   static Identity underAuthority(
-      SigningSystem system, String authorityName, String signerName, Instant now) {
+      SigningSystem system, Named authorityName, Named signerName, Instant now) {
     try {
       var authorityKeys = keys(system);
       var authority =
@@ -59,7 +63,7 @@ final class Identities {
   }
 
   /// A certificate that vouches for itself: trust in it comes from elsewhere.
-  static Identity selfSigned(SigningSystem system, String name, Instant now) {
+  static Identity selfSigned(SigningSystem system, Named name, Instant now) {
     try {
       var keys = keys(system);
       return new Identity(
@@ -77,9 +81,9 @@ final class Identities {
 
   private static X509Certificate certificate(
       SigningSystem system,
-      String subject,
+      Named subject,
       KeyPair subjectKeys,
-      String issuer,
+      Named issuer,
       KeyPair issuerKeys,
       boolean authority,
       Instant now)
@@ -118,7 +122,16 @@ final class Identities {
         .getCertificate(builder.build(signer));
   }
 
-  private static X500Name name(String commonName) {
-    return new X500NameBuilder(BCStyle.INSTANCE).addRDN(BCStyle.CN, commonName).build();
+  private static X500Name name(Named named) {
+    var builder = new X500NameBuilder(BCStyle.INSTANCE);
+    if (!named.organization().isEmpty()) builder.addRDN(BCStyle.O, shortened(named.organization()));
+    return builder.addRDN(BCStyle.CN, shortened(named.commonName())).build();
   }
+
+  private static String shortened(String text) {
+    return text.substring(0, Math.min(text.length(), NAME_MAX));
+  }
+
+  /// What a certificate calls its subject.
+  record Named(String organization, String commonName) {}
 }

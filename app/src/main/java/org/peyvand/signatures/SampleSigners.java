@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.time.Instant;
 import org.peyvand.kernel.Installation;
 import org.peyvand.kernel.Slug;
+import org.peyvand.signatures.Identities.Named;
 import org.peyvand.signatures.KeyPairFiles.Identity;
 import org.springframework.stereotype.Component;
 
@@ -48,7 +49,10 @@ class SampleSigners {
   private Identity make(Path file, Slug body, SigningSystem system) {
     var identity =
         Identities.underAuthority(
-            system, "SAMPLE authority of " + body, "SAMPLE signer of " + body, now());
+            system,
+            new Named(body.value(), "SAMPLE authority"),
+            new Named(body.value(), "SAMPLE signer"),
+            now());
     KeyPairFiles.write(file, identity);
     return identity;
   }

@@ -3,9 +3,11 @@ package org.peyvand.signatures;
 import java.security.cert.CertificateEncodingException;
 import java.security.cert.X509Certificate;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import org.peyvand.kernel.BodyId;
 import org.peyvand.kernel.Ids;
 import org.peyvand.network.Body;
@@ -16,7 +18,9 @@ import org.peyvand.verify.json.Json;
 import org.peyvand.verify.signature.Anchors;
 import org.peyvand.verify.signature.DetachedSignature;
 import org.peyvand.verify.signature.DigestAlgorithm;
+import org.peyvand.verify.signature.Moment;
 import org.peyvand.verify.signature.Payload;
+import org.peyvand.verify.signature.SignatureVerdict;
 import org.peyvand.verify.signature.UploadOutcome;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -39,8 +43,10 @@ public class Signatures {
   }
 
   /// Publishes an anchor for a body; the register keeps its digest.
+  ///
+  /// @return the act, as the register names it
   @Transactional
-  public void publish(BodyId body, X509Certificate certificate) {
+  public UUID publish(BodyId body, X509Certificate certificate) {
     var act = ids.next();
     var at = clock.instant();
     store.add(act, new Anchor(body, certificate, at));
@@ -50,6 +56,7 @@ public class Signatures {
     register.append(
         new RegisterEntry(
             act, EntryType.ANCHOR_PUBLISHED, at, Optional.empty(), Optional.of(body), digests));
+    return act;
   }
 
   /// The anchors a body has published, oldest first.
@@ -76,12 +83,21 @@ public class Signatures {
     return samples.sign(body.slug(), sampleSigner(body.id()).orElseThrow(), content);
   }
 
+  /// The verdict on a signature that this host received at an instant, under the anchors the body
+  /// has published.
+  public SignatureVerdict verdict(BodyId body, byte[] p7s, Payload payload, Instant received) {
+    return DetachedSignature.check(p7s, payload, anchorsOf(body), Moment.received(received));
+  }
+
   /// Judges a signature handed in for a body: taken with its verdict, or refused for one named
   /// reason.
   public UploadOutcome receive(BodyId body, byte[] p7s, Payload payload) {
+    return DetachedSignature.receive(p7s, payload, anchorsOf(body), clock.instant());
+  }
+
+  private Anchors anchorsOf(BodyId body) {
     var certificates = store.anchors(body).stream().map(Anchor::certificate).toList();
-    return DetachedSignature.receive(
-        p7s, payload, new Anchors(certificates, List.of(), true), clock.instant());
+    return new Anchors(certificates, List.of(), true);
   }
 
   private static byte[] der(X509Certificate certificate) {

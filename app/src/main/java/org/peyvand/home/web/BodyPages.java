@@ -17,7 +17,6 @@ import org.peyvand.places.State;
 import org.peyvand.signatures.Anchor;
 import org.peyvand.signatures.PemText;
 import org.peyvand.signatures.Signatures;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -28,14 +27,14 @@ class BodyPages {
   private final Networks networks;
   private final Places places;
   private final Signatures signatures;
-  private final ObjectProvider<Deeds> deeds;
+  private final Deeds deeds;
   private final FrontSettings settings;
 
   BodyPages(
       Networks networks,
       Places places,
       Signatures signatures,
-      ObjectProvider<Deeds> deeds,
+      Deeds deeds,
       FrontSettings settings) {
     this.networks = networks;
     this.places = places;
@@ -56,7 +55,7 @@ class BodyPages {
         networks.holders(body.id()),
         signatures.sampleSigner(body.id()).orElse(null),
         signatures.anchors(body.id()).stream().map(BodyPages::published).toList(),
-        deeds.stream().flatMap(known -> known.of(body.id()).stream()).toList());
+        deeds.of(body.id()));
   }
 
   private @Nullable Multilingual state(Body body) {

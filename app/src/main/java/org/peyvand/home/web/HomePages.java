@@ -16,7 +16,6 @@ import org.peyvand.page.Answer;
 import org.peyvand.page.RefusalPage;
 import org.peyvand.press.Press;
 import org.peyvand.register.Register;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -29,11 +28,11 @@ class HomePages {
 
   private final Roster roster;
   private final Maps maps;
-  private final ObjectProvider<Deeds> deeds;
+  private final Deeds deeds;
   private final Press press;
   private final Register register;
 
-  HomePages(Roster roster, Maps maps, ObjectProvider<Deeds> deeds, Press press, Register register) {
+  HomePages(Roster roster, Maps maps, Deeds deeds, Press press, Register register) {
     this.roster = roster;
     this.maps = maps;
     this.deeds = deeds;
@@ -61,7 +60,7 @@ class HomePages {
   }
 
   private HomePage page(Network network, Language language) {
-    var highlight = highlight(network);
+    var highlight = deeds.highlight(network.id());
     var bodies = ordered(roster.bodies(network, language), highlight);
     return new HomePage(
         network,
@@ -70,10 +69,6 @@ class HomePages {
         highlight.orElse(null),
         press.latest(network.id(), Long.MAX_VALUE).items().stream().limit(NEWS).toList(),
         RegisterLine.of(register));
-  }
-
-  private Optional<Highlight> highlight(Network network) {
-    return deeds.stream().flatMap(known -> known.highlight(network.id()).stream()).findFirst();
   }
 
   /// Parties stand in protocol order, which is theirs and not the reader's.

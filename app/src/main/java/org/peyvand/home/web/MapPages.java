@@ -5,7 +5,6 @@ import org.peyvand.home.Deeds;
 import org.peyvand.home.Roster;
 import org.peyvand.languages.Language;
 import org.peyvand.page.RefusalPage;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.http.CacheControl;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -20,9 +19,9 @@ class MapPages {
 
   private final Roster roster;
   private final Maps maps;
-  private final ObjectProvider<Deeds> deeds;
+  private final Deeds deeds;
 
-  MapPages(Roster roster, Maps maps, ObjectProvider<Deeds> deeds) {
+  MapPages(Roster roster, Maps maps, Deeds deeds) {
     this.roster = roster;
     this.maps = maps;
     this.deeds = deeds;
@@ -33,8 +32,7 @@ class MapPages {
   Object map(@PathVariable Language language) {
     var network = roster.networks().stream().findFirst();
     if (network.isEmpty()) return RefusalPage.notFound();
-    var highlight =
-        deeds.stream().flatMap(known -> known.highlight(network.get().id()).stream()).findFirst();
+    var highlight = deeds.highlight(network.get().id());
     var picture =
         maps.of(network.get(), roster.bodies(network.get(), language), highlight, language);
     return ResponseEntity.ok()

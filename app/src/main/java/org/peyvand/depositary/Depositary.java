@@ -1,0 +1,250 @@
+package org.peyvand.depositary;
+
+import java.security.SecureRandom;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.peyvand.access.Access;
+import org.peyvand.access.Duty;
+import org.peyvand.access.Member;
+import org.peyvand.access.Scope;
+import org.peyvand.depositary.ActStore.SignedFile;
+import org.peyvand.depositary.SignOutcome.NeedsConsent;
+import org.peyvand.depositary.SignOutcome.NotAccepted;
+import org.peyvand.depositary.SignOutcome.Refused;
+import org.peyvand.depositary.SignOutcome.Signed;
+import org.peyvand.documents.Original;
+import org.peyvand.kernel.BodyId;
+import org.peyvand.kernel.Ids;
+import org.peyvand.kernel.InstrumentId;
+import org.peyvand.kernel.Slice;
+import org.peyvand.network.Body;
+import org.peyvand.network.Networks;
+import org.peyvand.places.City;
+import org.peyvand.places.Places;
+import org.peyvand.register.Register;
+import org.peyvand.signatures.Signatures;
+import org.peyvand.texts.Instrument;
+import org.peyvand.texts.Texts;
+import org.peyvand.verify.signature.Payload;
+import org.peyvand.verify.signature.SignatureVerdict;
+import org.peyvand.verify.signature.UploadOutcome;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/// The acts of the parties.
+@Service
+public class Depositary {
+  private static final SecureRandom RANDOM = new SecureRandom();
+
+  private final ActStore store;
+  private final Texts texts;
+  private final Networks networks;
+  private final Places places;
+  private final Signatures signatures;
+  private final Register register;
+  private final Access access;
+  private final Ids ids;
+  private final Clock clock;
+
+  Depositary(
+      ActStore store,
+      Texts texts,
+      Networks networks,
+      Places places,
+      Signatures signatures,
+      Register register,
+      Access access,
+      Ids ids,
+      Clock clock) {
+    this.store = store;
+    this.texts = texts;
+    this.networks = networks;
+    this.places = places;
+    this.signatures = signatures;
+    this.register = register;
+    this.access = access;
+    this.ids = ids;
+    this.clock = clock;
+  }
+
+  /// Signs for the member's body with the demo's sample signer.
+  @Transactional
+  public SignOutcome signWithSample(Instrument instrument, Member member, Signing signing) {
+    var body = member.body().flatMap(networks::body);
+    if (body.isEmpty()) return Refused.NO_MANDATE;
+    if (signatures.sampleSigner(body.get().id()).isEmpty()) return Refused.NO_SAMPLE_SIGNER;
+    return sign(
+        instrument,
+        member,
+        body.get(),
+        signing,
+        pdf -> signatures.sampleSignature(body.get(), pdf));
+  }
+
+  /// Records a signature that the member's body made with its own system, over the frozen original.
+  ///
+  /// @param p7s a detached CMS signature with one signer
+  @Transactional
+  public SignOutcome sign(Instrument instrument, Member member, Signing signing, byte[] p7s) {
+    var body = member.body().flatMap(networks::body);
+    if (body.isEmpty()) return Refused.NO_MANDATE;
+    if (p7s.length == 0) return Refused.NO_FILE;
+    return sign(instrument, member, body.get(), signing, _ -> p7s);
+  }
+
+  /// Where the signature comes from, once nothing else stands in its way.
+  private interface Pen {
+    byte[] over(byte[] pdf);
+  }
+
+  private SignOutcome sign(
+      Instrument instrument, Member member, Body body, Signing signing, Pen pen) {
+    var city = places.city(signing.city());
+    if (city.isEmpty()) return Refused.UNKNOWN_PLACE;
+    store.lock(instrument.id(), body.id());
+    var obstacle = obstacle(instrument, member, body, signing, city.get());
+    if (obstacle.isPresent()) return obstacle.get();
+    var pdf = texts.original(instrument.id()).orElseThrow().pdf();
+    var p7s = pen.over(pdf);
+    return switch (signatures.receive(body.id(), p7s, Payload.of(pdf))) {
+      case UploadOutcome.Refused reason -> new NotAccepted(reason);
+      case UploadOutcome.Accepted(var verdict) ->
+          record(instrument, member, body, signing, city.get(), p7s, verdict);
+    };
+  }
+
+  private Optional<Refused> obstacle(
+      Instrument instrument, Member member, Body body, Signing signing, City city) {
+    return SigningRules.obstacle(
+        body.id(),
+        access.may(member, Duty.SIGNATORY, new Scope.OfBody(body.id())),
+        instrument.adopted().map(adopted -> adopted.adoption().date()),
+        instrument.setup().parties(),
+        acts(instrument.id()).stream().anyMatch(act -> act.body().equals(body.id())),
+        signing.on(),
+        LocalDate.ofInstant(clock.instant(), city.zone()));
+  }
+
+  private SignOutcome record(
+      Instrument instrument,
+      Member member,
+      Body body,
+      Signing signing,
+      City city,
+      byte[] p7s,
+      SignatureVerdict verdict) {
+    var id = verdict.id();
+    var certificate = verdict.certificate();
+    var suite = verdict.suite();
+    if (id == null || certificate == null || suite == null) {
+      throw new IllegalStateException("an accepted signature has a signer");
+    }
+    if (!signing.certificatePublic()) return new NeedsConsent(certificate.identifiers());
+    if (store.usedBefore(id.value())) return Refused.SIGNATURE_USED_BEFORE;
+    var act =
+        new Act(
+            ids.next(),
+            instrument.id(),
+            body.id(),
+            signing.on(),
+            city.names(),
+            city.zone(),
+            now(),
+            new Act.Actor(member.account(), member.office()),
+            Optional.empty(),
+            new Act.Evidence(
+                1, suite.algorithm().label(), certificate.subject(), id.value(), id.certificate()));
+    var salt = new byte[SignatureCommitment.SALT_BYTES];
+    RANDOM.nextBytes(salt);
+    store.add(act, new SignedFile(p7s, salt));
+    register.append(
+        SignatureCommitment.entry(
+            act, instrument.adopted().orElseThrow().digests().sha256(), salt));
+    return new Signed(act);
+  }
+
+  /// Confirms that the evidence of an act is good; never by the office that entered it.
+  @Transactional
+  public ConfirmOutcome confirm(UUID actId, Member member) {
+    var act = store.lock(actId);
+    if (act.isEmpty()) return ConfirmOutcome.NO_SUCH_ACT;
+    var instrument = texts.find(act.get().instrument()).orElseThrow();
+    var mayConfirm =
+        access.may(member, Duty.DEPOSITARY_OFFICER, new Scope.OfNetwork(instrument.network()));
+    var outcome = SigningRules.confirm(act.get(), member.account(), mayConfirm);
+    if (outcome == ConfirmOutcome.CONFIRMED) {
+      var by = new Act.Actor(member.account(), member.office());
+      store.confirm(actId, new Act.Confirmation(by, now()));
+    }
+    return outcome;
+  }
+
+  /// As fine as the database keeps it, so that what is recorded and what is read back are equal.
+  private Instant now() {
+    return clock.instant().truncatedTo(ChronoUnit.MICROS);
+  }
+
+  /// The acts about a text, by civil date.
+  public List<Act> acts(InstrumentId instrument) {
+    return store.of(instrument);
+  }
+
+  /// The acts of a body, newest first.
+  public Slice<Act> acts(BodyId body) {
+    return store.of(body);
+  }
+
+  /// The acts that nobody has confirmed yet, oldest first.
+  public Slice<Act> unconfirmed() {
+    return store.unconfirmed();
+  }
+
+  /// Whether the text is in effect, by its rule and the acts recorded.
+  public Effect effect(Instrument instrument) {
+    return EffectRules.effect(
+        instrument.setup().provisions().effect(),
+        instrument.setup().parties().size(),
+        acts(instrument.id()).stream().map(Act::on).toList());
+  }
+
+  /// Whether this member's body is a party that could sign now.
+  public boolean awaits(Instrument instrument, Member member) {
+    return member
+        .body()
+        .filter(body -> access.may(member, Duty.SIGNATORY, new Scope.OfBody(body)))
+        .filter(instrument.setup().parties()::contains)
+        .filter(_ -> instrument.adopted().isPresent())
+        .filter(body -> acts(instrument.id()).stream().noneMatch(act -> act.body().equals(body)))
+        .isPresent();
+  }
+
+  /// One act with its verdict, judged anew under the anchors the body has published.
+  public Optional<Judged> judged(InstrumentId instrument, UUID actId) {
+    var pdf = texts.original(instrument).map(Original::pdf);
+    return store.of(instrument).stream()
+        .filter(act -> act.id().equals(actId))
+        .findFirst()
+        .map(act -> new Judged(act, verdict(act, Payload.of(pdf.orElseThrow()))));
+  }
+
+  /// An act and what its signature is worth.
+  public record Judged(Act act, SignatureVerdict verdict) {}
+
+  private SignatureVerdict verdict(Act act, Payload pdf) {
+    return signatures.verdict(act.body(), file(act).p7s(), pdf, act.recordedAt());
+  }
+
+  /// The signature of an act, as it was handed in.
+  public byte[] signature(Act act) {
+    return file(act).p7s();
+  }
+
+  SignedFile file(Act act) {
+    return store.file(act.id());
+  }
+}

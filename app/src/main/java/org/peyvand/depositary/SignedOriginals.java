@@ -1,0 +1,112 @@
+package org.peyvand.depositary;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Optional;
+import java.util.SequencedMap;
+import java.util.UUID;
+import org.peyvand.kernel.BodyId;
+import org.peyvand.network.Body;
+import org.peyvand.network.Networks;
+import org.peyvand.register.Register;
+import org.peyvand.signatures.Anchor;
+import org.peyvand.signatures.Containers;
+import org.peyvand.signatures.PemText;
+import org.peyvand.signatures.Signatures;
+import org.peyvand.texts.Instrument;
+import org.peyvand.texts.Texts;
+import org.springframework.stereotype.Service;
+
+/// The signed original of a text: everything that shows who signed what, in one container
+/// (specs/signed-original.md).
+@Service
+public class SignedOriginals {
+  private final Depositary depositary;
+  private final Texts texts;
+  private final Networks networks;
+  private final Signatures signatures;
+  private final Register register;
+  private final Containers containers;
+
+  SignedOriginals(
+      Depositary depositary,
+      Texts texts,
+      Networks networks,
+      Signatures signatures,
+      Register register,
+      Containers containers) {
+    this.depositary = depositary;
+    this.texts = texts;
+    this.networks = networks;
+    this.signatures = signatures;
+    this.register = register;
+    this.containers = containers;
+  }
+
+  /// The container as of now, every recorded act proven and sealed; empty while the text is a
+  /// draft.
+  public Optional<byte[]> container(Instrument instrument) {
+    if (instrument.adopted().isEmpty()) return Optional.empty();
+    var acts = depositary.acts(instrument.id());
+    // A download just after an act must not miss its proof; an act after this line waits for the
+    // next download.
+    register.settle();
+    return Optional.of(containers.with(instrument.id(), files(instrument, acts)));
+  }
+
+  private SequencedMap<String, byte[]> files(Instrument instrument, List<Act> acts) {
+    var files = new LinkedHashMap<String, byte[]>();
+    var original = texts.original(instrument.id()).orElseThrow();
+    files.put("declaration.pdf", original.pdf());
+    files.put("declaration.json", original.declaration());
+    prove(files, "adopted", texts.adoptionAct(instrument.id()).orElseThrow());
+    for (var act : acts) put(files, act);
+    files.put("register/vkey", ascii(register.verifierKey() + "\n"));
+    for (var party : instrument.setup().parties()) putAnchors(files, party);
+    files.put("trust/seal.pem", PemText.of(List.of(containers.sealCertificate())));
+    files.put("verify/README.txt", readme());
+    return files;
+  }
+
+  private void put(SequencedMap<String, byte[]> files, Act act) {
+    var name = body(act.body()).slug() + "-" + act.evidence().number();
+    var file = depositary.file(act);
+    files.put("signatures/" + name + ".p7s", file.p7s());
+    prove(files, name, act.id());
+    files.put("register/" + name + ".opening", SignatureCommitment.opening(act, file.salt()));
+  }
+
+  private void prove(SequencedMap<String, byte[]> files, String name, UUID act) {
+    var proof = register.proof(act).orElseThrow();
+    files.put("register/" + name + ".json", proof.leaf());
+    files.put("register/" + name + ".tlog-proof", proof.tlogProof());
+  }
+
+  private void putAnchors(SequencedMap<String, byte[]> files, BodyId party) {
+    var certificates = signatures.anchors(party).stream().map(Anchor::certificate).toList();
+    if (!certificates.isEmpty()) {
+      files.put("trust/" + body(party).slug() + ".pem", PemText.of(certificates));
+    }
+  }
+
+  private Body body(BodyId id) {
+    return networks.body(id).orElseThrow();
+  }
+
+  private static byte[] readme() {
+    try (InputStream in = SignedOriginals.class.getResourceAsStream("/container/README.txt")) {
+      if (in == null) throw new IllegalStateException("the container's README is missing");
+      return in.readAllBytes();
+    } catch (IOException unreadable) {
+      throw new UncheckedIOException(unreadable);
+    }
+  }
+
+  private static byte[] ascii(String text) {
+    return text.getBytes(StandardCharsets.US_ASCII);
+  }
+}

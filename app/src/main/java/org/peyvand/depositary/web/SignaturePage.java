@@ -1,0 +1,35 @@
+package org.peyvand.depositary.web;
+
+import java.util.List;
+import java.util.Optional;
+import org.peyvand.depositary.Act;
+import org.peyvand.network.Body;
+import org.peyvand.page.Page;
+import org.peyvand.texts.Instrument;
+import org.peyvand.verify.signature.Aspect;
+import org.peyvand.verify.signature.SignatureVerdict;
+
+/// One signature: the act, the evidence, its verdict in six parts, its place in the register.
+///
+/// @param index the entry's place in the register; empty for the seconds until it has one
+/// @param mayConfirm whether the visitor may confirm it now
+/// @param refusal the key of the sentence that says why it was not confirmed
+public record SignaturePage(
+    Instrument instrument,
+    Body body,
+    Act act,
+    SignatureVerdict verdict,
+    Optional<Long> index,
+    boolean mayConfirm,
+    Optional<String> refusal)
+    implements Page {
+  /// The six parts in their order.
+  public List<Aspect> aspects() {
+    return List.of(Aspect.values());
+  }
+
+  @Override
+  public int status() {
+    return refusal.isPresent() ? 422 : 200;
+  }
+}

@@ -1,0 +1,138 @@
+package org.peyvand.depositary.web;
+
+import java.util.Optional;
+import java.util.UUID;
+import org.peyvand.access.Access;
+import org.peyvand.access.Duty;
+import org.peyvand.access.Member;
+import org.peyvand.access.Scope;
+import org.peyvand.access.SignedIn;
+import org.peyvand.depositary.ConfirmOutcome;
+import org.peyvand.depositary.Depositary;
+import org.peyvand.depositary.SignedOriginals;
+import org.peyvand.kernel.Slug;
+import org.peyvand.languages.Language;
+import org.peyvand.network.Networks;
+import org.peyvand.page.Answer;
+import org.peyvand.page.Redirect;
+import org.peyvand.page.RefusalPage;
+import org.peyvand.register.Recorded;
+import org.peyvand.register.Register;
+import org.peyvand.texts.Instrument;
+import org.peyvand.texts.Texts;
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+
+/// One signature for everyone to look at, its confirmation, and the signed original as a whole.
+@Controller
+class SignaturePages {
+  private static final MediaType ASICE =
+      MediaType.parseMediaType("application/vnd.etsi.asic-e+zip");
+  private static final MediaType P7S = MediaType.parseMediaType("application/pkcs7-signature");
+
+  private final Depositary depositary;
+  private final SignedOriginals originals;
+  private final Texts texts;
+  private final Networks networks;
+  private final Register register;
+  private final Access access;
+
+  SignaturePages(
+      Depositary depositary,
+      SignedOriginals originals,
+      Texts texts,
+      Networks networks,
+      Register register,
+      Access access) {
+    this.depositary = depositary;
+    this.originals = originals;
+    this.texts = texts;
+    this.networks = networks;
+    this.register = register;
+    this.access = access;
+  }
+
+  @GetMapping("/{language}/texts/{slug}/signatures/{act}")
+  Answer signature(
+      @PathVariable Language language,
+      @PathVariable Slug slug,
+      @PathVariable UUID act,
+      Optional<Member> reader) {
+    return page(slug, act, reader, Optional.empty());
+  }
+
+  @PostMapping("/{language}/texts/{slug}/signatures/{act}/confirmation")
+  Answer confirm(
+      @PathVariable Language language,
+      @PathVariable Slug slug,
+      @PathVariable UUID act,
+      @SignedIn Member member) {
+    var outcome = depositary.confirm(act, member);
+    return outcome == ConfirmOutcome.CONFIRMED
+        ? new Redirect("/" + language.tag() + "/texts/" + slug + "/signatures/" + act)
+        : page(slug, act, Optional.of(member), Optional.of("depositary.confirm." + outcome.name()));
+  }
+
+  @GetMapping("/{language}/texts/{slug}/signatures/{act}.p7s")
+  ResponseEntity<byte[]> file(
+      @PathVariable Language language,
+      @PathVariable Slug slug,
+      @PathVariable UUID act,
+      Optional<Member> reader) {
+    return texts
+        .find(slug, reader)
+        .flatMap(instrument -> depositary.judged(instrument.id(), act))
+        .map(
+            judged -> {
+              var body = networks.body(judged.act().body()).orElseThrow();
+              var name = body.slug() + "-" + judged.act().evidence().number() + ".p7s";
+              return download(P7S, name, depositary.signature(judged.act()));
+            })
+        .orElseGet(() -> ResponseEntity.notFound().build());
+  }
+
+  @GetMapping("/{language}/texts/{slug}.asice")
+  ResponseEntity<byte[]> original(
+      @PathVariable Language language, @PathVariable Slug slug, Optional<Member> reader) {
+    return texts
+        .find(slug, reader)
+        .flatMap(originals::container)
+        .map(bytes -> download(ASICE, slug + ".asice", bytes))
+        .orElseGet(() -> ResponseEntity.notFound().build());
+  }
+
+  private Answer page(Slug slug, UUID act, Optional<Member> visitor, Optional<String> refusal) {
+    var instrument = texts.find(slug, visitor);
+    var judged = instrument.flatMap(found -> depositary.judged(found.id(), act));
+    if (instrument.isEmpty() || judged.isEmpty()) return RefusalPage.notFound();
+    var found = judged.get().act();
+    return new SignaturePage(
+        instrument.get(),
+        networks.body(found.body()).orElseThrow(),
+        found,
+        judged.get().verdict(),
+        register.entry(act).flatMap(Recorded::index),
+        mayConfirm(instrument.get(), visitor) && found.confirmation().isEmpty(),
+        refusal);
+  }
+
+  private boolean mayConfirm(Instrument instrument, Optional<Member> visitor) {
+    var scope = new Scope.OfNetwork(instrument.network());
+    return visitor.filter(member -> access.may(member, Duty.DEPOSITARY_OFFICER, scope)).isPresent();
+  }
+
+  private static ResponseEntity<byte[]> download(MediaType type, String name, byte[] bytes) {
+    return ResponseEntity.ok()
+        .contentType(type)
+        .header(
+            HttpHeaders.CONTENT_DISPOSITION,
+            ContentDisposition.attachment().filename(name).build().toString())
+        .body(bytes);
+  }
+}
