@@ -36,7 +36,7 @@ record Side(String name, boolean cold) {
             .measurementTime(ITERATION)
             .forks(1)
             .timeUnit(TimeUnit.MILLISECONDS)
-            .jvmArgs("-Xmx1g", "--enable-native-access=ALL-UNNAMED")
+            .jvmArgs("-Xmx1g", "--sun-misc-unsafe-memory-access=allow") // JMH's own, and loud.
             .verbosity(VerboseMode.SILENT)
             .shouldFailOnError(true)
             .build();
