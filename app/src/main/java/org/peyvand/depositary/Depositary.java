@@ -30,6 +30,7 @@ import org.peyvand.register.Register;
 import org.peyvand.signatures.Signatures;
 import org.peyvand.texts.Instrument;
 import org.peyvand.texts.Texts;
+import org.peyvand.verify.Opening;
 import org.peyvand.verify.signature.Payload;
 import org.peyvand.verify.signature.SignatureVerdict;
 import org.peyvand.verify.signature.UploadOutcome;
@@ -159,12 +160,11 @@ public class Depositary {
             Optional.empty(),
             new Act.Evidence(
                 1, suite.algorithm().label(), certificate.subject(), id.value(), id.certificate()));
-    var salt = new byte[SignatureCommitment.SALT_BYTES];
+    var salt = new byte[Opening.SALT_BYTES];
     RANDOM.nextBytes(salt);
     store.add(act, new SignedFile(p7s, salt));
     register.append(
-        SignatureCommitment.entry(
-            act, instrument.adopted().orElseThrow().digests().sha256(), salt));
+        SignatureEntries.of(act, instrument.adopted().orElseThrow().digests().sha256(), salt));
     return new Signed(act);
   }
 

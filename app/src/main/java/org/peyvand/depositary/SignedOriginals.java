@@ -77,7 +77,8 @@ public class SignedOriginals {
     var file = depositary.file(act);
     files.put("signatures/" + name + ".p7s", file.p7s());
     prove(files, name, act.id());
-    files.put("register/" + name + ".opening", SignatureCommitment.opening(act, file.salt()));
+    files.put(
+        "register/" + name + ".opening", SignatureEntries.opening(act, file.salt()).toBytes());
   }
 
   private void prove(SequencedMap<String, byte[]> files, String name, UUID act) {

@@ -19,6 +19,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.peyvand.database.ScratchHost;
 import org.peyvand.tlog.Checkpoint;
 import org.peyvand.tlog.Note;
 import org.peyvand.tlog.Opening;
@@ -56,6 +57,7 @@ class PowerCutJourney {
                 java,
                 "--enable-native-access=ALL-UNNAMED",
                 "-XX:TieredStopAtLevel=1",
+                "-D" + ScratchHost.HOST_OF_ITS_OWN + "=true",
                 "-cp",
                 System.getProperty("java.class.path"),
                 BusyHost.class.getName(),
@@ -90,7 +92,9 @@ class PowerCutJourney {
       var postmaster = Long.parseLong(Files.readAllLines(pidFile).getFirst().strip());
       ProcessHandle.of(postmaster).orElseThrow().destroyForcibly();
     }
-    process.destroyForcibly();
+    // Through its handle, which leaves the pipe open: what was said before the cut can still be
+    // read.
+    process.toHandle().destroyForcibly();
   }
 
   /// Read as any mirror would: checkpoint, tiles and entries over HTTP, and the root computed anew.

@@ -98,7 +98,7 @@ class SignedOriginalJourney {
       page.locator("#city").selectOption("moscow");
       page.locator("form.form button.is-act").click();
       page.navigate(host.at("fa/" + READY));
-      assertThat(page.locator(".standing").innerText()).contains("پذیرفته شد");
+      assertThat(page.locator(".standing").innerText()).contains("پذیرفته");
       assertThat(page.locator("#status tbody tr").count()).isEqualTo(5);
     }
 
@@ -116,7 +116,7 @@ class SignedOriginalJourney {
                   "no signature".getBytes(StandardCharsets.UTF_8)));
       page.locator("form.form button.is-act").click();
       look(page, "fa-signing-refused", Screen.PHONE);
-      assertThat(page.locator(".notice.is-refused").innerText()).contains("خوانده");
+      assertThat(page.locator(".notice.is-refused").innerText()).contains("خواندنی");
 
       page.locator("input[name=means][value=sample]").check();
       page.locator("form.form button.is-act").click();
