@@ -1,8 +1,10 @@
 package org.peyvand.depositary.web;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.peyvand.network.Body;
+import org.peyvand.page.Frame;
 import org.peyvand.page.Page;
 import org.peyvand.places.City;
 import org.peyvand.texts.Instrument;
@@ -25,6 +27,13 @@ public record SigningPage(
     Optional<String> refusal,
     List<Identifier> identifiers)
     implements Page {
+  /// The places in the reader's alphabet.
+  public List<City> cities(Frame frame) {
+    return cities.stream()
+        .sorted(Comparator.comparing(city -> frame.in(city.names()).text(), frame.collator()))
+        .toList();
+  }
+
   @Override
   public int status() {
     return refusal.isPresent() ? 422 : 200;

@@ -1,0 +1,92 @@
+package org.peyvand.depositary;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Clock;
+import org.junit.jupiter.api.Test;
+import org.peyvand.WholeHouse;
+import org.peyvand.access.Offices;
+import org.peyvand.kernel.Slug;
+import org.peyvand.texts.Instrument;
+import org.peyvand.verify.ContainerVerifier;
+import org.peyvand.verify.Report;
+import org.peyvand.verify.Trust;
+import org.peyvand.verify.container.Container;
+import org.peyvand.verify.container.StoredFile;
+import org.springframework.beans.factory.annotation.Autowired;
+
+@WholeHouse
+class SignedOriginalsTests {
+  private static final int FILE_MAX_BYTES = 10_000_000;
+
+  @Autowired SignedOriginals originals;
+  @Autowired Depositary depositary;
+  @Autowired Adopted texts;
+  @Autowired Offices offices;
+  @Autowired Clock clock;
+
+  @Test
+  void a_draft_has_none() {
+    assertThat(originals.container(texts.draft("test-no-original"))).isEmpty();
+  }
+
+  @Test
+  void it_only_grows_and_each_download_verifies() throws Exception {
+    var text = texts.adopted("test-growing-original");
+
+    var unsigned = open(text);
+    sign(text, "chair-islamic-city-council-of-tehran");
+    var first = open(text);
+    sign(text, "chair-moscow-city-duma");
+    var second = open(text);
+
+    assertThat(unsigned.find("META-INF/signature001.p7s")).isPresent();
+    assertKept(unsigned, first);
+    assertKept(first, second);
+    assertThat(second.find("signatures/moscow-city-duma-1.p7s")).isPresent();
+    for (var container : new Container[] {first, second}) {
+      var report = verified(container);
+      assertThat(report.exit()).as(report.problems().toString()).isZero();
+      assertThat(report.consistent()).isTrue();
+    }
+    assertThat(verified(second).signatures()).hasSize(2);
+  }
+
+  @Test
+  void nothing_new_makes_no_new_seal() throws Exception {
+    var text = texts.adopted("test-same-original");
+    var first = originals.container(text).orElseThrow();
+
+    assertThat(originals.container(text).orElseThrow()).isEqualTo(first);
+  }
+
+  private void sign(Instrument text, String office) {
+    var signing = new Signing(texts.today(), new Slug("moscow"), true);
+    assertThat(depositary.signWithSample(text, offices.office(office).orElseThrow(), signing))
+        .isInstanceOf(SignOutcome.Signed.class);
+  }
+
+  private Container open(Instrument text) throws Exception {
+    return Container.open(originals.container(text).orElseThrow());
+  }
+
+  private Report verified(Container container) throws Exception {
+    return ContainerVerifier.verify(container, Trust.none(), clock.instant());
+  }
+
+  private static void assertKept(Container before, Container after) throws Exception {
+    for (StoredFile file : before.files()) {
+      assertThat(after.read(file.name(), FILE_MAX_BYTES))
+          .as(file.name())
+          .hasValueSatisfying(bytes -> assertThat(bytes).isEqualTo(contentOf(before, file)));
+    }
+  }
+
+  private static byte[] contentOf(Container container, StoredFile file) {
+    try {
+      return container.read(file.name(), FILE_MAX_BYTES).orElseThrow();
+    } catch (Exception unreadable) {
+      throw new AssertionError(file.name(), unreadable);
+    }
+  }
+}
