@@ -111,7 +111,7 @@ class TidyTests {
   @Test
   void each_package_has_its_sign() {
     assertNone(
-        sources(".java").stream().filter(file -> file.toString().contains("/main/")).toList(),
+        sources(".java").stream().filter(file -> file.toString().contains("/src/main/")).toList(),
         file -> {
           var sign = file.resolveSibling("package-info.java");
           return !Files.exists(sign)
