@@ -16,6 +16,9 @@ final class LabelRules {
   private static final double GAP = 0.75 * SIZE;
   private static final double DOT = 15;
 
+  /// Names of dots farther apart than this rarely meet.
+  private static final double NEAR = 5 * SIZE;
+
   /// Names settle after one look at their neighbours; a second look settles the rest.
   private static final int ROUNDS = 3;
 
@@ -47,7 +50,45 @@ final class LabelRules {
     for (var round = 0; round < ROUNDS; round++) {
       for (var i = 0; i < dots.size(); i++) sides.set(i, best(i, dots, names, sides, preferred));
     }
+    for (var i = 0; i < dots.size(); i++) {
+      for (var j = i + 1; j < dots.size(); j++) {
+        if (near(dots.get(i), dots.get(j))) settle(i, j, dots, names, sides, preferred);
+      }
+    }
     return sides;
+  }
+
+  /// Two close neighbours can each wait for the other to give way; together they find their places.
+  private static void settle(
+      int one,
+      int other,
+      List<Point> dots,
+      List<String> names,
+      List<Side> sides,
+      List<Side> preferred) {
+    var least = harm(one, dots, names, sides) + harm(other, dots, names, sides);
+    var best = List.of(sides.get(one), sides.get(other));
+    for (var first : preferred) {
+      for (var second : preferred) {
+        sides.set(one, first);
+        sides.set(other, second);
+        var harm = harm(one, dots, names, sides) + harm(other, dots, names, sides);
+        if (harm < least) {
+          least = harm;
+          best = List.of(first, second);
+        }
+      }
+    }
+    sides.set(one, best.getFirst());
+    sides.set(other, best.getLast());
+  }
+
+  private static boolean near(Point one, Point other) {
+    return Math.abs(one.x() - other.x()) < NEAR && Math.abs(one.y() - other.y()) < NEAR;
+  }
+
+  private static double harm(int at, List<Point> dots, List<String> names, List<Side> sides) {
+    return harm(box(dots.get(at), names.get(at), sides.get(at)), at, dots, names, sides);
   }
 
   private static Side best(

@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import org.springframework.core.io.ClassPathResource;
@@ -117,14 +118,15 @@ class LandOutline {
 
   private static void draw(List<double[]> ring, StringBuilder drawn) {
     if (ring.stream().mapToDouble(point -> point[1]).max().orElse(SOUTH) <= SOUTH) return;
+    var easts = unbroken(ring);
     // A ring lies wholly on one side of the map's edge, or so nearly that its middle decides.
-    var middle = ring.stream().mapToDouble(point -> point[0]).average().orElse(0);
+    var middle = Arrays.stream(easts).average().orElse(0);
     var shift = middle < CENTRAL_MERIDIAN - 180 ? 360 : 0;
     long lastX = 0;
     long lastY = 0;
     var first = true;
-    for (var point : ring) {
-      var place = EqualEarth.project(point[0] + shift - CENTRAL_MERIDIAN, point[1]);
+    for (var i = 0; i < easts.length; i++) {
+      var place = EqualEarth.project(easts[i] + shift - CENTRAL_MERIDIAN, ring.get(i)[1]);
       long x = Math.round(place.x() * SCALE);
       long y = Math.round(-place.y() * SCALE);
       if (first) drawn.append('M').append(x).append(' ').append(y).append('l');
@@ -134,6 +136,15 @@ class LandOutline {
       lastY = y;
     }
     drawn.append('z');
+  }
+
+  /// Longitudes that go on counting where the ring crosses the date line.
+  private static double[] unbroken(List<double[]> ring) {
+    var easts = ring.stream().mapToDouble(point -> point[0]).toArray();
+    for (var i = 1; i < easts.length; i++) {
+      easts[i] -= 360 * Math.rint((easts[i] - easts[i - 1]) / 360);
+    }
+    return easts;
   }
 
   /// Steps are shorter to write than places: a third less to send with every page.

@@ -28,6 +28,14 @@ class LabelRulesTests {
   }
 
   @Test
+  void neighbours_turn_away_from_each_other_in_arabic_script_too() {
+    var dots = List.of(new Point(599, 51), new Point(637, 42));
+
+    assertThat(LabelRules.place(dots, List.of("مینسک", "مسکو"), Direction.RTL))
+        .containsExactly(BEFORE, AFTER);
+  }
+
+  @Test
   void no_name_leaves_the_picture() {
     var edge = List.of(new Point(MapView.WIDTH - 40, 200), new Point(40, 200));
 
