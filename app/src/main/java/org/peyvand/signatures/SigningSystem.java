@@ -57,6 +57,11 @@ public enum SigningSystem {
     return code;
   }
 
+  /// What people call it.
+  public String label() {
+    return algorithm.label();
+  }
+
   String keyAlgorithm() {
     return keyAlgorithm;
   }

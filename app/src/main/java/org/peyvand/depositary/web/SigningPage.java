@@ -3,6 +3,7 @@ package org.peyvand.depositary.web;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.peyvand.network.Body;
 import org.peyvand.page.Frame;
 import org.peyvand.page.Page;
@@ -27,11 +28,23 @@ public record SigningPage(
     Optional<String> refusal,
     List<Identifier> identifiers)
     implements Page {
+  /// Refusals that sending the form again cannot change.
+  private static final Set<String> SETTLED =
+      Set.of(
+          "depositary.refusal.ALREADY_SIGNED",
+          "depositary.refusal.NO_MANDATE",
+          "depositary.refusal.NOT_A_PARTY");
+
   /// The places in the reader's alphabet.
   public List<City> cities(Frame frame) {
     return cities.stream()
         .sorted(Comparator.comparing(city -> frame.in(city.names()).text(), frame.collator()))
         .toList();
+  }
+
+  /// Whether nothing is left to do here.
+  public boolean settled() {
+    return refusal.filter(SETTLED::contains).isPresent();
   }
 
   @Override

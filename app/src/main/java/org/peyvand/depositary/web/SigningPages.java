@@ -169,7 +169,7 @@ class SigningPages {
         instrument,
         adopted.get(),
         body,
-        signatures.sampleSigner(body.id()).map(SigningSystem::code),
+        signatures.sampleSigner(body.id()).map(SigningSystem::label),
         places.cities(slugs),
         form,
         refusal,

@@ -51,6 +51,16 @@ class StatementPanels implements TextPanel {
         .orElse(List.of());
   }
 
+  @Override
+  public Optional<Panel> standing(Instrument instrument) {
+    return instrument
+        .adopted()
+        .map(
+            _ ->
+                new StandingPanel(
+                    depositary.effect(instrument), depositary.acts(instrument.id()).size()));
+  }
+
   private StatusPanel status(Instrument instrument) {
     var acts =
         depositary.acts(instrument.id()).stream()

@@ -19,6 +19,7 @@ import org.peyvand.texts.web.ClauseView.Row;
 /// @param main the language shown first
 /// @param beside the second language, where one was asked for
 /// @param languages every language there is, the authentic ones first
+/// @param standing lines near the title
 /// @param mayWork whether the reader may change or confirm words
 public record TextPage(
     Instrument instrument,
@@ -28,6 +29,7 @@ public record TextPage(
     @Nullable String beside,
     List<String> languages,
     List<Row> rows,
+    List<Panel> standing,
     List<Panel> panels,
     boolean mayAdopt,
     boolean mayWork)

@@ -72,6 +72,7 @@ class TextPages {
         second,
         known,
         ClauseView.rows(clauses, main, second),
+        panels.stream().flatMap(panel -> panel.standing(instrument).stream()).toList(),
         panels.stream().flatMap(panel -> panel.panels(instrument).stream()).toList(),
         reader.filter(member -> texts.mayAdopt(member, instrument)).isPresent()
             && instrument.adopted().isEmpty(),
