@@ -81,7 +81,7 @@ class AkomaNtosoTests {
 
     assertThat(persian.getElementsByTagName("num").item(0).getTextContent()).isEqualTo("۱.");
     assertThat(persian.getElementsByTagName("docTitle").item(0).getTextContent())
-        .startsWith("بیانیه مشترک");
+        .startsWith("بیانیهٔ مشترک");
     assertThat(persian.getElementsByTagName("proprietary").item(0).getTextContent())
         .isEqualTo("نمونه");
   }

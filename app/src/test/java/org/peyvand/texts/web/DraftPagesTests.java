@@ -68,7 +68,7 @@ class DraftPagesTests {
         .contains("is stale in Spanish")
         .contains("value=\"2026-11-20\"")
         .contains("For the record &lt;b&gt;");
-    assertThat(persian.getContentAsString()).contains("به زبان اسپانیایی کهنه است");
+    assertThat(persian.getContentAsString()).contains("به زبان اسپانیایی نیازمند بازبینی است");
     assertThat(texts.find(draft.id()).orElseThrow().adopted()).isEmpty();
   }
 
