@@ -40,11 +40,6 @@ public record LeafPage(
     return textPath() + "/clauses/" + clause.eId() + "/" + leaf.language();
   }
 
-  public Phrase title() {
-    return new Phrase(
-        leaf.language(), instrument.setup().titles().texts().getOrDefault(leaf.language(), ""));
-  }
-
   public Direction direction(String tag) {
     return new Phrase(tag, "").direction();
   }
