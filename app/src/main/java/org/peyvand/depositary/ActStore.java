@@ -49,7 +49,8 @@ class ActStore {
       join depositary.signature s on s.act = a.id
       left join depositary.confirmation c on c.act = a.id
       """;
-  private static final String FIND = ACT + "where a.id = :id for update of a";
+  private static final String LOCK_ACT = "select id from depositary.act where id = :id for update";
+  private static final String FIND = ACT + "where a.id = :id";
   private static final String OF_TEXT =
       ACT + "where a.instrument = :instrument order by a.happened, a.id limit :limit";
   private static final String OF_BODY =
@@ -108,7 +109,10 @@ class ActStore {
         .update();
   }
 
+  /// Held until the transaction ends. Read only once it is held: a statement that waits for a lock
+  /// sees the row anew, but not a confirmation that was added meanwhile.
   Optional<Act> lock(UUID id) {
+    db.sql(LOCK_ACT).param("id", id).query((_, _) -> true).list();
     return db.sql(FIND).param("id", id).query((row, _) -> act(row)).optional();
   }
 

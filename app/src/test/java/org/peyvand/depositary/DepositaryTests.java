@@ -3,6 +3,7 @@ package org.peyvand.depositary;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
+import java.util.Collections;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
@@ -28,6 +29,10 @@ import org.springframework.transaction.annotation.Transactional;
 class DepositaryTests {
   private static final String TEHRAN = "chair-islamic-city-council-of-tehran";
   private static final String MOSCOW = "chair-moscow-city-duma";
+
+  /// As many as the database has sessions for.
+  private static final int HANDS = 8;
+
   private static final String HAVANA = "governor-provincial-government-of-havana";
 
   @Autowired Depositary depositary;
@@ -133,6 +138,24 @@ class DepositaryTests {
       assertThat(outcomes).hasAtLeastOneElementOfType(Signed.class);
       assertThat(outcomes).contains(Refused.ALREADY_SIGNED);
       assertThat(depositary.acts(text.id())).hasSize(1);
+    }
+  }
+
+  @Test
+  void of_many_hands_at_once_one_confirms() throws Exception {
+    var text = texts.adopted("test-many-hands");
+    var signed = (Signed) depositary.signWithSample(text, office(TEHRAN), signing(true));
+    var officer = office("sample-depositary");
+    Callable<ConfirmOutcome> hand = () -> depositary.confirm(signed.act().id(), officer);
+
+    try (var hands = Executors.newFixedThreadPool(HANDS)) {
+      var outcomes =
+          hands.invokeAll(Collections.nCopies(HANDS, hand)).stream()
+              .map(future -> future.resultNow())
+              .toList();
+
+      assertThat(outcomes).containsOnlyOnce(ConfirmOutcome.CONFIRMED);
+      assertThat(outcomes).contains(ConfirmOutcome.ALREADY_CONFIRMED);
     }
   }
 
