@@ -96,7 +96,9 @@ class SigningPages {
     if (form.place().isEmpty()) {
       return refused(instrument.get(), body.get(), form, "depositary.refusal.UNKNOWN_PLACE");
     }
-    var signing = new Signing(form.date().get(), form.place().get(), form.accepted());
+    // Only a file that has been held back is one whose certificate the signer has been shown.
+    boolean seen = form.means().equals("held") && form.accepted();
+    var signing = new Signing(form.date().get(), form.place().get(), seen);
     return switch (sign(instrument.get(), member, signing, form, p7s)) {
       case SignOutcome.Signed(var act) ->
           new Redirect("/" + language.tag() + "/texts/" + slug + "/signatures/" + act.id());
