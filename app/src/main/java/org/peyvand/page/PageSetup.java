@@ -25,6 +25,16 @@ class PageSetup implements WebMvcConfigurer {
   @Override
   public void addFormatters(FormatterRegistry registry) {
     registry.addConverter(new TagToLanguage());
+    registry.addConverter(new Storable());
+  }
+
+  /// PostgreSQL keeps every character but one, and no reader can type it.
+  private static final class Storable implements Converter<String, String> {
+    @Override
+    public String convert(String sent) {
+      if (sent.indexOf('\0') >= 0) throw new IllegalArgumentException("U+0000");
+      return sent;
+    }
   }
 
   /// An unknown tag in an address is no error of ours: it ends as "not found" ([Refusals]).

@@ -11,6 +11,7 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.ErrorResponse;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
 import org.springframework.web.multipart.MaxUploadSizeExceededException;
@@ -23,10 +24,13 @@ import org.springframework.web.multipart.MultipartException;
 class Refusals implements ErrorController {
   private static final Logger LOG = LoggerFactory.getLogger(Refusals.class);
 
-  /// An address whose parts cannot be read names nothing.
+  /// An address whose parts cannot be read names nothing; a field of a form is another matter.
   @ExceptionHandler(MethodArgumentTypeMismatchException.class)
-  Answer notFound() {
-    return RefusalPage.notFound();
+  Answer unreadable(MethodArgumentTypeMismatchException mismatch, HttpServletRequest request) {
+    boolean address =
+        mismatch.getParameter().hasParameterAnnotation(PathVariable.class)
+            || !request.getMethod().equals("POST");
+    return address ? RefusalPage.notFound() : new RefusalPage(Reason.NOT_UNDERSTOOD);
   }
 
   @ExceptionHandler(MaxUploadSizeExceededException.class)

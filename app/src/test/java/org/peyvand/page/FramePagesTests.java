@@ -3,8 +3,10 @@ package org.peyvand.page;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.not;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.request;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.header;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.jsonPath;
@@ -16,6 +18,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.peyvand.WholeHouse;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.http.HttpMethod;
 import org.springframework.test.web.servlet.MockMvc;
 
 /// The frame and the refusals, as a browser sees them.
@@ -95,6 +98,28 @@ class FramePagesTests {
         .perform(post("/fa/sessions").content(new byte[3_000_000]))
         .andExpect(status().isContentTooLarge())
         .andExpect(content().string(containsString("پرونده بیش از اندازه بزرگ است")));
+  }
+
+  @Test
+  void a_character_that_nothing_can_keep_is_refused_and_breaks_nothing() throws Exception {
+    browser
+        .perform(get("/api/v1/bodies").param("after", "a\0b"))
+        .andExpect(status().isNotFound())
+        .andExpect(content().contentType("application/problem+json"));
+    browser
+        .perform(post("/fa/sessions").param("office", "a\0b").with(csrf()))
+        .andExpect(status().isBadRequest())
+        .andExpect(content().string(containsString("درخواست روشن نبود")));
+  }
+
+  @Test
+  void what_the_firewall_refuses_is_answered_under_the_same_protection() throws Exception {
+    browser
+        .perform(request(HttpMethod.valueOf("FOO"), "/fa/texts"))
+        .andExpect(status().isBadRequest())
+        .andExpect(header().string("Content-Security-Policy", containsString("default-src 'none'")))
+        .andExpect(header().string("X-Content-Type-Options", "nosniff"))
+        .andExpect(content().string(containsString("درخواست روشن نبود")));
   }
 
   @Test

@@ -4,6 +4,7 @@ import jakarta.servlet.DispatcherType;
 import java.util.List;
 import org.peyvand.kernel.Installation;
 import org.peyvand.page.Answering;
+import org.peyvand.page.RefusalPage;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.web.servlet.ServletContextInitializer;
 import org.springframework.context.annotation.Bean;
@@ -12,6 +13,7 @@ import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
 import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
 import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.firewall.RequestRejectedHandler;
 import org.springframework.security.web.header.HeaderWriterFilter;
 import org.springframework.security.web.header.writers.CrossOriginOpenerPolicyHeaderWriter.CrossOriginOpenerPolicy;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
@@ -76,6 +78,17 @@ class AccessSetup implements WebMvcConfigurer {
         .headers(this::headers)
         .addFilterAfter(new UploadLimit(answering, largest), HeaderWriterFilter.class)
         .build();
+  }
+
+  /// What the firewall refuses never comes to the filters, so its answer gets its headers here.
+  @Bean
+  RequestRejectedHandler rejected(Answering answering) {
+    return (request, response, _) -> {
+      response.setHeader("Content-Security-Policy", CONTENT_POLICY);
+      response.setHeader("X-Content-Type-Options", "nosniff");
+      response.setHeader("Cache-Control", "no-store");
+      answering.answer(new RefusalPage(RefusalPage.Reason.NOT_UNDERSTOOD), request, response);
+    };
   }
 
   private void headers(HeadersConfigurer<HttpSecurity> headers) {
