@@ -13,6 +13,8 @@ public record RefusalPage(Reason reason) implements Page {
     /// The form was not ours, or too old.
     FORM_EXPIRED(403),
     NOT_FOUND(404),
+    /// A draft with a character that our fonts lack.
+    UNPRINTABLE(409),
     TOO_LARGE(413),
     BROKEN(500);
 

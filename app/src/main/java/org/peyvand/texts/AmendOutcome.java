@@ -19,6 +19,7 @@ public sealed interface AmendOutcome {
     ALREADY_ADOPTED,
     EMPTY,
     TOO_LONG,
+    STRAY_CHARACTER,
     UNCHANGED
   }
 }

@@ -2,7 +2,10 @@ package org.peyvand.texts;
 
 import java.text.Normalizer;
 import java.time.Instant;
+import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.peyvand.languages.Multilingual;
 
@@ -39,6 +42,34 @@ public record Leaf(
 
   /// A person, by account, and the office in which they acted.
   public record Author(UUID account, Multilingual office) {}
+
+  /// Half-space, joiner and the marks that lean to a side: invisible, and part of how our languages
+  /// are written.
+  private static final Set<Integer> WRITTEN_UNSEEN = Set.of(0x200C, 0x200D, 0x200E, 0x200F, 0x061C);
+
+  /// The characters that may not stand in words, because no reader could see them or because they
+  /// would show the text in another order than it is read; as Unicode writes them, each once.
+  public static List<String> strays(String words) {
+    return words
+        .codePoints()
+        .filter(Leaf::stray)
+        .distinct()
+        .mapToObj(point -> String.format(Locale.ROOT, "U+%04X", point))
+        .toList();
+  }
+
+  private static boolean stray(int point) {
+    return switch (Character.getType(point)) {
+      case Character.CONTROL,
+          Character.LINE_SEPARATOR,
+          Character.PARAGRAPH_SEPARATOR,
+          Character.SURROGATE,
+          Character.UNASSIGNED ->
+          true;
+      case Character.FORMAT -> !WRITTEN_UNSEEN.contains(point);
+      default -> false;
+    };
+  }
 
   /// The form in which words are kept: composed characters, one paragraph, no space at the ends.
   public static String tidy(String words) {

@@ -16,8 +16,11 @@ final class LeafRules {
       return Optional.of(AmendOutcome.Refused.ALREADY_ADOPTED);
     }
     if (leaf.version() != version) return Optional.of(new AmendOutcome.Overtaken(leaf, words));
-    if (words.isEmpty()) return Optional.of(AmendOutcome.Refused.EMPTY);
+    if (words.codePoints().allMatch(Character::isSpaceChar)) {
+      return Optional.of(AmendOutcome.Refused.EMPTY);
+    }
     if (words.length() > Leaf.LENGTH_MAX) return Optional.of(AmendOutcome.Refused.TOO_LONG);
+    if (!Leaf.strays(words).isEmpty()) return Optional.of(AmendOutcome.Refused.STRAY_CHARACTER);
     // A stale leaf may turn out to say the right thing already; then the same words are an answer.
     boolean unchanged = words.equals(leaf.words()) && leaf.state() != State.STALE;
     return unchanged ? Optional.of(AmendOutcome.Refused.UNCHANGED) : Optional.empty();

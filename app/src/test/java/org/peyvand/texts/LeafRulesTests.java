@@ -55,6 +55,8 @@ class LeafRulesTests {
 
     assertThat(LeafRules.refusal(Leaves.draft(), leaf, "", Leaves.VERSION))
         .contains(AmendOutcome.Refused.EMPTY);
+    assertThat(LeafRules.refusal(Leaves.draft(), leaf, "\u00A0\u3000", Leaves.VERSION))
+        .contains(AmendOutcome.Refused.EMPTY);
     assertThat(LeafRules.refusal(Leaves.draft(), leaf, "words", Leaves.VERSION))
         .contains(AmendOutcome.Refused.UNCHANGED);
     assertThat(LeafRules.refusal(Leaves.draft(), leaf, "x".repeat(20_001), Leaves.VERSION))

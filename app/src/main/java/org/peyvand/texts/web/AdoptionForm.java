@@ -26,6 +26,10 @@ public record AdoptionForm(
     CITY
   }
 
+  /// Nothing on this host was adopted before there were such bodies; an earlier year is a slip of
+  /// the pen that would be frozen.
+  private static final LocalDate EARLIEST = LocalDate.of(1900, 1, 1);
+
   static AdoptionForm blank(List<BodyId> parties) {
     return new AdoptionForm(
         null, null, null, parties.stream().map(BodyId::toString).toList(), null);
@@ -69,7 +73,7 @@ public record AdoptionForm(
 
   private Optional<LocalDate> readDate() {
     try {
-      return Optional.of(LocalDate.parse(shown(date)));
+      return Optional.of(LocalDate.parse(shown(date))).filter(day -> !day.isBefore(EARLIEST));
     } catch (DateTimeParseException _) {
       return Optional.empty();
     }

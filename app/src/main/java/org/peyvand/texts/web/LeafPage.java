@@ -54,6 +54,11 @@ public record LeafPage(
         .toList();
   }
 
+  /// The characters in the field that may not stand there.
+  public String strays() {
+    return String.join(", ", Leaf.strays(Leaf.tidy(entered)));
+  }
+
   public boolean adopted() {
     return instrument.adopted().isPresent();
   }

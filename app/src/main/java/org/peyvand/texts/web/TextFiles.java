@@ -59,20 +59,19 @@ class TextFiles {
     var found = texts.find(slug, reader);
     if (found.isEmpty()) return RefusalPage.notFound();
     var instrument = found.get();
-    var original = instrument.adopted().isPresent() ? frozen(instrument) : printed(instrument);
-    return original.isEmpty()
-        ? RefusalPage.notFound()
-        : answer(instrument, kind, kind.content().apply(original.get()));
+    return instrument.adopted().isPresent()
+        ? texts
+            .original(instrument.id())
+            .<Object>map(original -> answer(instrument, kind, kind.content().apply(original)))
+            .orElseGet(RefusalPage::notFound)
+        : printed(instrument, kind);
   }
 
-  private Optional<Original> frozen(Instrument instrument) {
-    return texts.original(instrument.id());
-  }
-
-  private Optional<Original> printed(Instrument instrument) {
+  private Object printed(Instrument instrument, Kind kind) {
     return switch (texts.printDraft(instrument)) {
-      case PrintOutcome.Printed(var original) -> Optional.of(original);
-      case PrintOutcome.Unprintable _ -> Optional.empty();
+      case PrintOutcome.Printed(var original) ->
+          answer(instrument, kind, kind.content().apply(original));
+      case PrintOutcome.Unprintable _ -> new RefusalPage(RefusalPage.Reason.UNPRINTABLE);
     };
   }
 

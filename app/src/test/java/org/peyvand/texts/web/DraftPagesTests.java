@@ -5,6 +5,8 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.peyvand.WholeHouse;
 import org.peyvand.access.Offices;
 import org.peyvand.kernel.Ids;
@@ -87,6 +89,57 @@ class DraftPagesTests {
         .contains("Choose how the text was adopted.")
         .contains("Enter the date of adoption.")
         .contains("Choose the place of adoption.");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"-999999999-01-01", "0000-01-01", "1026-11-20", "2026-02-31"})
+  void a_date_that_cannot_be_meant_freezes_nothing(String date) throws Exception {
+    var draft = draft(SampleTexts.READY);
+
+    var answer =
+        visits()
+            .send(
+                adoption("/en/texts/" + draft.slug())
+                    .with(
+                        request -> {
+                          request.setParameter("date", date);
+                          return request;
+                        }),
+                visits().actAs(draft.secretariat()));
+
+    assertThat(answer.getStatus()).isEqualTo(422);
+    assertThat(answer.getContentAsString()).contains("Enter the date of adoption.");
+    assertThat(texts.find(draft.id()).orElseThrow().adopted()).isEmpty();
+  }
+
+  @Test
+  void characters_that_nobody_sees_are_named_and_kept_out() throws Exception {
+    var draft = draft(SampleTexts.READY);
+    var session = visits().actAs(draft.negotiator());
+    var leaf = "/en/texts/" + draft.slug() + "/clauses/cl_1/fa";
+
+    var answer =
+        visits()
+            .send(
+                post(leaf).param("words", "می\u200cخواهند \u202Eabc\u0007").param("version", "1"),
+                session);
+
+    assertThat(answer.getStatus()).isEqualTo(422);
+    assertThat(answer.getContentAsString()).contains("U+202E, U+0007").contains("abc");
+  }
+
+  @Test
+  void a_draft_that_cannot_be_printed_says_why() throws Exception {
+    var draft = draft(SampleTexts.READY);
+    var session = visits().actAs(draft.negotiator());
+    var path = "/en/texts/" + draft.slug();
+    visits()
+        .send(post(path + "/clauses/cl_1/fa").param("words", "😀").param("version", "1"), session);
+
+    var answer = visits().visit(path + ".pdf", session);
+
+    assertThat(answer.getStatus()).isEqualTo(409);
+    assertThat(answer.getContentAsString()).contains("This draft cannot be printed yet");
   }
 
   @Test
