@@ -16,6 +16,7 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.peyvand.WholeHouse;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.HttpMethod;
@@ -120,6 +121,34 @@ class FramePagesTests {
         .andExpect(header().string("Content-Security-Policy", containsString("default-src 'none'")))
         .andExpect(header().string("X-Content-Type-Options", "nosniff"))
         .andExpect(content().string(containsString("درخواست روشن نبود")));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "/fa/texts/nothing.asice",
+        "/fa/texts/nothing/signatures/01a20af2-6415-7aff-b34a-85309bb365bc.p7s",
+        "/fa/press/nothing.json"
+      })
+  void a_file_that_is_not_there_is_refused_in_words_too(String path) throws Exception {
+    browser
+        .perform(get(path))
+        .andExpect(status().isNotFound())
+        .andExpect(content().string(containsString("در این نشانی چیزی نیست")));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "/api/v1/bodies/nothing",
+        "/api/v1/bodies/nothing/anchors.pem",
+        "/api/v1/bodies?network=nothing"
+      })
+  void what_programs_look_for_in_vain_is_refused_in_their_format_too(String path) throws Exception {
+    browser
+        .perform(get(path))
+        .andExpect(status().isNotFound())
+        .andExpect(content().contentType("application/problem+json"));
   }
 
   @Test

@@ -22,12 +22,14 @@ import org.peyvand.texts.Instrument;
 import org.peyvand.texts.Texts;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.server.ResponseStatusException;
 
 /// One signature for everyone to look at, its confirmation, and the signed original as a whole.
 @Controller
@@ -94,7 +96,7 @@ class SignaturePages {
               var name = body.slug() + "-" + judged.act().evidence().number() + ".p7s";
               return download(P7S, name, depositary.signature(judged.act()));
             })
-        .orElseGet(() -> ResponseEntity.notFound().build());
+        .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
   }
 
   @GetMapping("/{language}/texts/{slug}.asice")
@@ -104,7 +106,7 @@ class SignaturePages {
         .find(slug, reader)
         .flatMap(originals::container)
         .map(bytes -> download(ASICE, slug + ".asice", bytes))
-        .orElseGet(() -> ResponseEntity.notFound().build());
+        .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
   }
 
   private Answer page(Slug slug, UUID act, Optional<Member> visitor, Optional<String> refusal) {

@@ -9,11 +9,13 @@ import org.peyvand.network.Body;
 import org.peyvand.network.Network;
 import org.peyvand.network.Networks;
 import org.peyvand.signatures.Signatures;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.server.ResponseStatusException;
 
 /// The bodies of this host for other programs.
 @RestController
@@ -46,11 +48,11 @@ class BodiesApi {
     if (network == null && networks.networks().isEmpty()) {
       return ResponseEntity.ok(new BodyList(null, List.of(), null));
     }
-    return ResponseEntity.of(
-        networks.networks().stream()
-            .filter(known -> network == null || known.slug().value().equals(network))
-            .findFirst()
-            .map(known -> list(known, after)));
+    return networks.networks().stream()
+        .filter(known -> network == null || known.slug().value().equals(network))
+        .findFirst()
+        .map(known -> ResponseEntity.ok(list(known, after)))
+        .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
   }
 
   private BodyList list(Network network, String after) {
@@ -68,11 +70,12 @@ class BodiesApi {
 
   @GetMapping("/api/v1/bodies/{slug}")
   ResponseEntity<BodyJson> body(@PathVariable Slug slug) {
-    return ResponseEntity.of(
-        networks
-            .body(slug)
-            .map(
-                body ->
-                    BodyJson.of(body, networks.holders(body.id()), signatures.anchors(body.id()))));
+    return networks
+        .body(slug)
+        .map(
+            body ->
+                ResponseEntity.ok(
+                    BodyJson.of(body, networks.holders(body.id()), signatures.anchors(body.id()))))
+        .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
   }
 }

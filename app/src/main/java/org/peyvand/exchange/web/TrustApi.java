@@ -6,11 +6,13 @@ import org.peyvand.exchange.TrustMaterial;
 import org.peyvand.kernel.Slug;
 import org.peyvand.network.Networks;
 import org.springframework.http.CacheControl;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.server.ResponseStatusException;
 
 /// What is needed to check this host's signed originals.
 @RestController
@@ -39,7 +41,7 @@ class TrustApi {
         .map(material::anchors)
         .filter(anchors -> anchors.length > 0)
         .map(anchors -> file("application/x-pem-file", slug + ".pem", anchors))
-        .orElseGet(() -> ResponseEntity.notFound().build());
+        .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
   }
 
   private static ResponseEntity<byte[]> file(String type, String name, byte[] content) {

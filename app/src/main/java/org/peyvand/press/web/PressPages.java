@@ -15,11 +15,13 @@ import org.peyvand.press.NewsItem;
 import org.peyvand.press.Press;
 import org.peyvand.press.web.NewsItemPage.Link;
 import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.server.ResponseStatusException;
 
 /// The news as people read it, and each item for programs.
 @Controller
@@ -54,8 +56,10 @@ class PressPages {
 
   @GetMapping("/{language}/press/{code}.json")
   ResponseEntity<NewsJson> json(@PathVariable Language language, @PathVariable String code) {
-    return ResponseEntity.of(
-        press.byCode(code).map(item -> NewsJson.of(item, installation.sample())));
+    return press
+        .byCode(code)
+        .map(item -> ResponseEntity.ok(NewsJson.of(item, installation.sample())))
+        .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
   }
 
   private NewsItemPage page(NewsItem item) {
