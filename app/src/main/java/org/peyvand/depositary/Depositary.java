@@ -223,13 +223,19 @@ public class Depositary {
         .isPresent();
   }
 
+  /// One act about a text.
+  public Optional<Act> act(InstrumentId instrument, UUID actId) {
+    return store.of(instrument).stream().filter(act -> act.id().equals(actId)).findFirst();
+  }
+
   /// One act with its verdict, judged anew under the anchors the body has published.
   public Optional<Judged> judged(InstrumentId instrument, UUID actId) {
-    var pdf = texts.original(instrument).map(Original::pdf);
-    return store.of(instrument).stream()
-        .filter(act -> act.id().equals(actId))
-        .findFirst()
-        .map(act -> new Judged(act, verdict(act, Payload.of(pdf.orElseThrow()))));
+    return act(instrument, actId)
+        .map(
+            act -> {
+              var pdf = texts.original(instrument).map(Original::pdf).orElseThrow();
+              return new Judged(act, verdict(act, Payload.of(pdf)));
+            });
   }
 
   /// An act and what its signature is worth.

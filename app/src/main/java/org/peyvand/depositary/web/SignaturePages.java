@@ -75,6 +75,11 @@ class SignaturePages {
       @PathVariable Slug slug,
       @PathVariable UUID act,
       @SignedIn Member member) {
+    var addressed =
+        texts
+            .find(slug, Optional.of(member))
+            .flatMap(instrument -> depositary.act(instrument.id(), act));
+    if (addressed.isEmpty()) return RefusalPage.notFound();
     var outcome = depositary.confirm(act, member);
     return outcome == ConfirmOutcome.CONFIRMED
         ? new Redirect("/" + language.tag() + "/texts/" + slug + "/signatures/" + act)
@@ -89,12 +94,12 @@ class SignaturePages {
       Optional<Member> reader) {
     return texts
         .find(slug, reader)
-        .flatMap(instrument -> depositary.judged(instrument.id(), act))
+        .flatMap(instrument -> depositary.act(instrument.id(), act))
         .map(
-            judged -> {
-              var body = networks.body(judged.act().body()).orElseThrow();
-              var name = body.slug() + "-" + judged.act().evidence().number() + ".p7s";
-              return download(P7S, name, depositary.signature(judged.act()));
+            found -> {
+              var body = networks.body(found.body()).orElseThrow();
+              var name = body.slug() + "-" + found.evidence().number() + ".p7s";
+              return download(P7S, name, depositary.signature(found));
             })
         .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
   }
