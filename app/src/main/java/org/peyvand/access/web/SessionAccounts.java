@@ -64,7 +64,7 @@ class SessionAccounts implements SecurityContextRepository {
 
   private SecurityContext context(HttpServletRequest request) {
     return account(request)
-        .flatMap(offices::office)
+        .flatMap(offices::acting)
         .map(member -> new SecurityContextImpl(new MemberToken(member)))
         .orElseGet(SecurityContextImpl::new);
   }

@@ -70,7 +70,7 @@ class SessionPages {
       @RequestParam(name = "return", required = false) @Nullable String back,
       HttpServletRequest request) {
     if (!installation.sample()) return RefusalPage.notAllowed();
-    var member = offices.office(office);
+    var member = offices.office(office).flatMap(known -> offices.acting(known.account()));
     if (member.isEmpty()) return RefusalPage.notFound();
     sessions.open(request, member.get());
     return new Redirect(ReturnPath.of(back, language).path());

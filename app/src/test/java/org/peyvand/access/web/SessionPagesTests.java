@@ -70,6 +70,18 @@ class SessionPagesTests {
   }
 
   @Test
+  void an_account_that_has_ended_is_signed_out_and_cannot_come_in() throws Exception {
+    var signIn = post("/en/sessions").with(csrf()).param("office", "test-auditor");
+    var session = (MockHttpSession) browser.perform(signIn).andReturn().getRequest().getSession();
+    browser.perform(get("/en/desk").session(session)).andExpect(status().isOk());
+
+    offices.end(offices.office("test-auditor").orElseThrow().account());
+
+    browser.perform(get("/en/desk").session(session)).andExpect(status().isSeeOther());
+    browser.perform(signIn).andExpect(status().isNotFound());
+  }
+
+  @Test
   void nobody_is_led_to_another_host() throws Exception {
     browser
         .perform(

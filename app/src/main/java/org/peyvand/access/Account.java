@@ -1,0 +1,43 @@
+package org.peyvand.access;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.peyvand.kernel.BodyId;
+import org.peyvand.languages.Multilingual;
+
+/// One person acting in one office: everything that is kept, whether it counts today or not.
+///
+/// @param ended since when the account acts no longer
+/// @param duties also those whose term is over or has not begun
+public record Account(
+    String slug,
+    Multilingual office,
+    Optional<BodyId> body,
+    Contact contact,
+    @Nullable Instant ended,
+    List<Entrustment> duties) {
+  public Account {
+    duties = List.copyOf(duties);
+  }
+
+  public UUID id() {
+    return contact.account();
+  }
+
+  /// Who acts now: a duty outside its term does not count, and an account that has ended holds
+  /// none. Terms are civil dates on the account's own clock.
+  public Member member(Instant now) {
+    var today = now.atZone(contact.zone()).toLocalDate();
+    var grants =
+        ended == null
+            ? duties.stream()
+                .filter(duty -> duty.term().covers(today))
+                .map(Entrustment::grant)
+                .toList()
+            : List.<Grant>of();
+    return new Member(id(), slug, office, body, grants);
+  }
+}
