@@ -10,10 +10,13 @@ import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 
 /// Marks a test that runs in the whole house: every room, a real PostgreSQL, real routes and
 /// templates. All tests so marked share one house, so a test that writes is `@Transactional`, or
-/// minds that its neighbours see what it wrote.
+/// minds that its neighbours see what it wrote. Jobs do not run by the clock here: `DueJobs` runs
+/// them.
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 @Inherited
-@SpringBootTest(classes = Peyvand.class, properties = "peyvand.mode=demo")
+@SpringBootTest(
+    classes = Peyvand.class,
+    properties = {"peyvand.mode=demo", "peyvand.jobs.run=false"})
 @AutoConfigureMockMvc
 public @interface WholeHouse {}
