@@ -88,8 +88,44 @@ public sealed interface Block {
     }
   }
 
-  /// Every other section of the paper by its title, with its page number and a link.
-  record Contents() implements Block {}
+  /// Every other section of the paper by its title, with its page number and a link; and the
+  /// headings of all sections, where asked for.
+  ///
+  /// @param levels of headings to be shown, 0 to 4
+  record Contents(int levels) implements Block {
+    public Contents {
+      if (levels < 0 || levels > 4) throw new IllegalArgumentException("contents of " + levels);
+    }
+
+    public Contents() {
+      this(0);
+    }
+  }
+
+  /// A page of its own, its blocks in the upper middle of it.
+  record TitlePage(List<Block> blocks) implements Block {
+    public TitlePage {
+      blocks = List.copyOf(blocks);
+    }
+  }
+
+  /// A picture in the middle of the column.
+  ///
+  /// @param alternative what it shows, in words, for those who do not see it
+  /// @param width in points; never wider than the column, never higher than a page allows
+  /// @param caption below it; empty for none
+  record Figure(Picture picture, String alternative, double width, Text caption) implements Block {
+    public Figure {
+      if (alternative.isBlank()) throw new IllegalArgumentException("a figure without words");
+      if (!(width > 0)) throw new IllegalArgumentException("a figure of width " + width);
+    }
+  }
+
+  /// A remark in small print.
+  record Remark(Text text) implements Block {}
+
+  /// A name for the block that follows, so that links lead to it: [Link.To].
+  record Anchor(String name) implements Block {}
 
   /// A line to sign on, with room for a hand above it.
   record SigningLine() implements Block {}

@@ -1,6 +1,5 @@
 package org.peyvand.typeset;
 
-import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -28,6 +27,24 @@ final class Canvas {
 
   byte[] bytes() {
     return out.toString().getBytes(StandardCharsets.US_ASCII);
+  }
+
+  /// Where we are now: what is not known yet can be drawn here later.
+  int place() {
+    return out.length();
+  }
+
+  void insert(int place, Canvas late) {
+    out.insert(place, late.out);
+  }
+
+  /// A picture that is one unit wide and high.
+  void picture(String name, double x, double y, double width, double height) {
+    out.append("q ");
+    number(width).append(" 0 0 ");
+    number(height).append(' ');
+    number(x).append(' ');
+    number(up(y + height)).append(" cm /").append(name).append(" Do Q\n");
   }
 
   void begin(String type, int mark) {
@@ -72,7 +89,7 @@ final class Canvas {
   }
 
   /// Draws words already in the order they are seen.
-  void words(List<Placed> placed, double x, double baseline) throws IOException {
+  void words(List<Placed> placed, double x, double baseline) {
     out.append("BT\n");
     font = null;
     rise = 0;
@@ -82,7 +99,7 @@ final class Canvas {
     out.append("ET\n");
   }
 
-  private void word(Placed placed, double x, double baseline) throws IOException {
+  private void word(Placed placed, double x, double baseline) {
     var shaped = placed.token().shaped();
     var glyphs = shaped.glyphs();
     // Poppler turns such a note around once more in words that run from right to left.
@@ -104,8 +121,7 @@ final class Canvas {
   }
 
   /// Glyphs with what they say beside them.
-  private void noted(Placed placed, int from, int to, String meaning, double x, double baseline)
-      throws IOException {
+  private void noted(Placed placed, int from, int to, String meaning, double x, double baseline) {
     close();
     out.append("/Span <</ActualText <FEFF");
     for (char c : meaning.toCharArray()) hex(out, c);
@@ -115,24 +131,35 @@ final class Canvas {
     end();
   }
 
-  private void glyphs(Placed placed, int from, int to, double x, double baseline)
-      throws IOException {
+  private void glyphs(Placed placed, int from, int to, double x, double baseline) {
     var shaped = placed.token().shaped();
     double points = placed.token().size();
     for (var glyph : shaped.glyphs().subList(from, to)) {
       var use = use(shaped, glyph, placed.token().text());
-      glyph(shaped.face(), use, points, glyph, x + glyph.x() * points / Face.UNITS, baseline);
+      glyph(
+          shaped.face(),
+          use,
+          placed.token().style(),
+          glyph,
+          x + glyph.x() * points / Face.UNITS,
+          baseline);
     }
   }
 
-  private PdfFonts.Use use(Shaped shaped, Shaped.Glyph glyph, String word) throws IOException {
+  private PdfFonts.Use use(Shaped shaped, Shaped.Glyph glyph, String word) {
     var face = shaped.face();
     if (shaped.exact()) return fonts.meaning(face, glyph.id(), glyph.meaning());
     return fonts.any(face, glyph.id(), glyph.meaning().isEmpty() ? word : glyph.meaning());
   }
 
   private void glyph(
-      Face face, PdfFonts.Use use, double points, Shaped.Glyph glyph, double x, double baseline) {
+      Face face,
+      PdfFonts.Use use,
+      Token.Style style,
+      Shaped.Glyph glyph,
+      double x,
+      double baseline) {
+    double points = style.size();
     if (use != font || points != size) {
       close();
       out.append('/').append(use.name()).append(' ');
@@ -143,7 +170,7 @@ final class Canvas {
       size = points;
       pen = x;
     }
-    double lift = Math.round(glyph.y() * points / 10) / 100.0;
+    double lift = Math.round((glyph.y() * points / 10) + style.rise() * 100) / 100.0;
     if (lift != rise) {
       close();
       number(lift).append(" Ts\n");

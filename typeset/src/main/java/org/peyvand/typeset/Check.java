@@ -54,7 +54,7 @@ final class Check {
     return found;
   }
 
-  private void blocks(List<Flaw> found, List<Block> blocks, Language language) {
+  private void blocks(List<Flaw> found, Iterable<? extends Block> blocks, Language language) {
     for (var block : blocks) {
       switch (block) {
         case Block.Title title -> add(found, title.text(), language);
@@ -73,7 +73,13 @@ final class Check {
           table.head().forEach(cell -> add(found, cell, language));
           table.rows().forEach(row -> row.forEach(cell -> add(found, cell, language)));
         }
-        case Block.Contents _, Block.SigningLine _, Block.Gap _ -> {}
+        case Block.TitlePage page -> blocks(found, page.blocks(), language);
+        case Block.Remark remark -> add(found, remark.text(), language);
+        case Block.Figure figure -> {
+          add(found, Text.of(figure.alternative()), language);
+          add(found, figure.caption(), language);
+        }
+        case Block.Contents _, Block.Anchor _, Block.SigningLine _, Block.Gap _ -> {}
       }
     }
   }
@@ -85,6 +91,8 @@ final class Check {
       flaw(run.words(), spoken, Weight.REGULAR)
           .or(() -> flaw(run.words(), spoken, Weight.BOLD))
           .ifPresent(found::add);
+      var note = run.note();
+      if (note != null) add(found, note, language);
     }
   }
 }

@@ -2,128 +2,148 @@ package org.peyvand.typeset;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
+import java.util.function.Consumer;
 import org.peyvand.typeset.Block.Alignment;
 import org.peyvand.typeset.Row.Mark;
 import org.peyvand.typeset.Tag.Attribute;
 
-/// Turns the blocks of a section into rows, from top to bottom.
-///
-/// Places are first thought from the start of the line; only [#left] knows on which side that is.
+/// Turns the blocks of a section into rows, from top to bottom, and hands each on at once.
 final class Flow {
   private static final double[] HEADING_SIZE = {1.2, 1.06, 1, 1};
   private static final double[] HEADING_GAP = {20, 15, 12, 12};
 
-  private final Faces faces;
-  private final List<Section> sections;
-  private final Section section;
-  private final Language language;
-  private final Look look;
+  private final Outline outline;
+  private final int section;
+  private final Column column;
   private final Tag tag;
-  private final double offset;
-  private final double measure;
+  private final Notes notes;
+  private final Consumer<Row> out;
+  private final Look look;
   private final double[] numberRoom;
-  private final List<Row> rows = new ArrayList<>();
   private final Lists lists;
+  private final List<Mark> targets = new ArrayList<>();
+  private final boolean nested;
   private double after;
   private int headings;
+  private int target;
 
   private Flow(
-      Faces faces, List<Section> sections, Section section, Tag tag, double offset, double width) {
-    this.faces = faces;
-    this.sections = sections;
+      Outline outline,
+      int section,
+      Column column,
+      Tag tag,
+      Notes notes,
+      Consumer<Row> out,
+      boolean nested) {
+    this.outline = outline;
     this.section = section;
-    this.language = section.language();
-    this.look = Look.of(language);
+    this.column = column;
     this.tag = tag;
-    this.offset = offset;
-    this.measure = width;
+    this.notes = notes;
+    this.out = out;
+    this.nested = nested;
+    this.look = column.look();
     this.lists = new Lists(tag);
+    this.target = outline.start(section) + 1;
     this.numberRoom = new double[] {look.indent(), look.indent(), look.indent(), look.indent()};
   }
 
-  static List<Row> of(Faces faces, List<Section> sections, Section section, Tag tag) {
-    return new Flow(faces, sections, section, tag, 0, Look.MEASURE).rows(section.blocks());
+  /// @param section its place in the paper
+  static void of(
+      Faces faces, Paper paper, Outline outline, int section, Tag tag, Consumer<Row> out) {
+    var set = paper.sections().get(section);
+    var column = Column.whole(faces, set.language());
+    var notes = new Notes(column, set.furniture().numbering().digits());
+    var flow = new Flow(outline, section, column, tag, notes, out, false);
+    flow.targets.add(new Row.Target(outline.start(section)));
+    flow.run(set.blocks());
   }
 
-  private List<Row> rows(List<Block> blocks) {
+  private void run(Iterable<? extends Block> blocks) {
     for (var block : blocks) if (block instanceof Block.Clause clause) widen(clause);
     for (var block : blocks) {
-      boolean listed = block instanceof Block.Clause || block instanceof Block.Items;
+      boolean listed =
+          block instanceof Block.Clause
+              || block instanceof Block.Items
+              || block instanceof Block.Anchor;
       if (!listed) lists.end();
       switch (block) {
         case Block.Title title -> title(title);
         case Block.Heading heading -> heading(heading);
         case Block.Paragraph paragraph -> paragraph(paragraph);
+        case Block.Remark remark -> remark(remark);
         case Block.Clause clause -> clause(clause);
         case Block.Items items -> items(items);
         case Block.Columns columns -> columns(columns);
         case Block.Table table -> table(table);
-        case Block.Contents _ -> contents();
+        case Block.Figure figure -> figure(figure);
+        case Block.Contents contents -> contents(contents);
+        case Block.TitlePage page -> titlePage(page);
+        case Block.Anchor anchor -> targets.add(new Row.Target(outline.anchor(anchor.name())));
         case Block.SigningLine _ -> signingLine();
         case Block.Gap gap -> add(List.of(new Row(0, gap.points(), false, List.of())), 0, 0);
       }
     }
-    return rows;
   }
 
   /// Numbers of one level share one margin, as wide as the widest needs.
   private void widen(Block.Clause clause) {
-    double width = single(Text.of(clause.number()), look.size(), tag).width() + look.size() * 0.55;
+    double width =
+        column.single(Text.of(clause.number()), look.size(), tag).width() + look.size() * 0.55;
     int level = clause.level() - 1;
-    numberRoom[level] = Math.min(Math.max(numberRoom[level], width), measure / 4);
+    numberRoom[level] = Math.min(Math.max(numberRoom[level], width), column.measure() / 4);
   }
 
   private void title(Block.Title title) {
     headings = 1;
-    var large = look.times(1.7);
-    var lines =
-        rows(
-            title.text(),
-            large,
-            true,
-            Alignment.CENTER,
-            measure * 0.06,
-            measure * 0.88,
-            tag.child("H1"));
-    add(kept(lines), 6, 22);
+    double inset = column.measure() * 0.06;
+    var box = column.within(inset, column.measure() - 2 * inset);
+    add(
+        kept(set(box, title.text(), look.times(1.7), true, Alignment.CENTER, tag.child("H1"))),
+        6,
+        22);
   }
 
   private void heading(Block.Heading heading) {
     // Levels never skip one, or a screen reader would look for what is not there.
     headings = Math.min(heading.level() + 1, headings + 1);
     int level = heading.level() - 1;
+    if (!nested) targets.add(new Row.Target(nextHeading()));
     var lines =
-        rows(
+        set(
+            column,
             heading.text(),
             look.times(HEADING_SIZE[level]),
             true,
             Alignment.START,
-            0,
-            measure,
             tag.child("H" + headings));
     add(kept(lines), HEADING_GAP[level], 3);
   }
 
+  /// Headings have their numbers in the order of reading, and anchors stand between them.
+  private int nextHeading() {
+    while (!outline.isHeading(target)) target++;
+    return target++;
+  }
+
   private void paragraph(Block.Paragraph paragraph) {
-    var lines =
-        rows(paragraph.text(), look, false, paragraph.alignment(), 0, measure, tag.child("P"));
-    boolean narrow = measure < Look.MEASURE;
-    add(unwidowed(lines), narrow ? Look.ITEM_GAP : Look.PARAGRAPH_GAP, 0);
+    var lines = set(column, paragraph.text(), look, false, paragraph.alignment(), tag.child("P"));
+    add(Row.unwidowed(lines), column.narrow() ? Look.ITEM_GAP : Look.PARAGRAPH_GAP, 0);
+  }
+
+  private void remark(Block.Remark remark) {
+    var small = look.times(Look.NOTE);
+    var lines = set(column, remark.text(), small, false, Alignment.START, tag.child("P"));
+    add(Row.unwidowed(lines), Look.PARAGRAPH_GAP, 0);
   }
 
   private void clause(Block.Clause clause) {
     var item = lists.item(clause.level(), Attribute.NUMBERED);
     double inset = 0;
     for (int level = 1; level < clause.level(); level++) inset += numberRoom[level - 1];
-    numbered(
-        clause.number(),
-        clause.text(),
-        item,
-        inset,
-        numberRoom[clause.level() - 1],
-        Look.CLAUSE_GAP);
-    lists.inset(inset + numberRoom[clause.level() - 1]);
+    double room = numberRoom[clause.level() - 1];
+    numbered(clause.number(), clause.text(), item, inset, room, Look.CLAUSE_GAP);
+    lists.inset(inset + room);
   }
 
   private void items(Block.Items items) {
@@ -142,222 +162,100 @@ final class Flow {
 
   private void numbered(
       String number, Text text, Lists.Item item, double inset, double room, double gap) {
-    var body =
-        rows(
-            text,
-            look,
-            false,
-            Alignment.JUSTIFIED,
-            inset + room,
-            measure - inset - room,
-            item.body());
-    if (!number.isEmpty() && body.getFirst().marks().getFirst() instanceof Row.Words first) {
-      // The space is for those who copy the text: without it readers take the number for a word
-      // of its own, and put it behind its clause.
-      var label = single(Text.of(number + " "), look.size(), item.label());
-      double x = words(label, Alignment.START, inset, room, look).x();
-      var both = new Row.Words(label.beside(x, first.line(), first.x()), 0, look.baseline(), false);
-      body.set(0, new Row(0, look.leading(), false, List.of(both)));
-    }
-    add(unwidowed(body), gap, 0);
+    var box = column.within(inset + room, column.measure() - inset - room);
+    var body = set(box, text, look, false, Alignment.JUSTIFIED, item.body());
+    var label = column.within(inset, room);
+    add(Row.unwidowed(Notes.numbered(label, number, item.label(), body, look)), gap, 0);
   }
 
   private void columns(Block.Columns columns) {
-    double width = (measure - Look.COLUMN_GAP) / 2;
-    var first = column(columns.first(), 0, width);
-    var second = column(columns.second(), width + Look.COLUMN_GAP, width);
+    double width = (column.measure() - Look.COLUMN_GAP) / 2;
+    var first = column(columns.first(), column.within(0, width));
+    var second = column(columns.second(), column.within(width + Look.COLUMN_GAP, width));
     var marks = new ArrayList<>(first.marks());
     marks.addAll(second.marks());
-    add(List.of(new Row(0, Math.max(first.height(), second.height()), false, marks)), 12, 0);
+    var both = new ArrayList<>(first.notes());
+    both.addAll(second.notes());
+    double height = Math.max(first.height(), second.height());
+    add(List.of(new Row(0, height, false, marks).noted(both)), 12, 0);
   }
 
-  private Row column(List<Block> blocks, double inset, double width) {
-    var inner = new Flow(faces, sections, section, tag.child("Div"), left(inset, width), width);
+  private Row column(List<Block> blocks, Column box) {
+    return Row.stacked(inner(blocks, box, tag.child("Div")));
+  }
+
+  private List<Row> inner(List<Block> blocks, Column box, Tag around) {
+    var rows = new ArrayList<Row>();
+    var inner = new Flow(outline, section, box, around, notes, rows::add, true);
     inner.headings = headings;
-    return stacked(inner.rows(blocks));
-  }
-
-  /// Rows one below the other as one row.
-  private static Row stacked(List<Row> rows) {
-    var marks = new ArrayList<Mark>();
-    double y = 0;
-    for (var row : rows) {
-      y += marks.isEmpty() ? 0 : row.before();
-      for (var mark : row.marks()) marks.add(lowered(mark, y));
-      y += row.height();
-    }
-    return new Row(0, y, false, marks);
-  }
-
-  private static Mark lowered(Mark mark, double y) {
-    return switch (mark) {
-      case Row.Words words -> words.lowered(y);
-      case Row.Stroke stroke ->
-          new Row.Stroke(
-              stroke.fromX(), stroke.toX(), stroke.y() + y, stroke.width(), stroke.dotted());
-      case Row.PageOf page -> page.lowered(y);
-      case Row.LinkTo link -> link;
-      case Row.Place place -> place;
-    };
+    inner.run(blocks);
+    headings = inner.headings;
+    return rows;
   }
 
   private void table(Block.Table table) {
-    var whole = tag.child("Table");
-    boolean headed = table.head().stream().anyMatch(cell -> !cell.runs().isEmpty());
-    @Nullable Row repeated = null;
-    if (headed) {
-      var line = whole.child("THead").child("TR");
-      var cells = table.head().stream().map(_ -> line.child("TH", Attribute.OF_COLUMN)).toList();
-      var head = tableRow(table, table.head(), cells, true);
-      add(List.of(head.kept(true)), 10, 0);
-      repeated = asFurniture(head);
-    }
-    var body = whole.child("TBody");
-    for (var row : table.rows()) {
-      var line = body.child("TR");
-      var cells = row.stream().map(_ -> line.child("TD")).toList();
-      var made = tableRow(table, row, cells, false);
-      rows.add(
-          new Row(
-              rows.isEmpty() || headed ? 0 : after, made.height(), false, made.marks(), repeated));
-    }
-    after = 12;
+    add(new TableFlow(column, table, tag.child("Table")).rows(), 10, 12);
   }
 
-  private Row tableRow(Block.Table table, List<Text> texts, List<Tag> tags, boolean head) {
-    double total = table.widths().stream().mapToInt(Integer::intValue).sum();
-    var cells = new ArrayList<List<Mark>>();
-    double inset = 0;
-    double height = look.leading();
-    for (int i = 0; i < texts.size(); i++) {
-      double width = measure * table.widths().get(i) / total;
-      var cell =
-          stacked(
-              rows(
-                  texts.get(i),
-                  look.times(0.92),
-                  head,
-                  Alignment.START,
-                  inset + (i == 0 ? 0 : Look.CELL_PADDING),
-                  width - Look.CELL_PADDING * (i == 0 ? 1 : 2),
-                  tags.get(i)));
-      cells.add(cell.marks().stream().map(mark -> lowered(mark, Look.CELL_PADDING)).toList());
-      height = Math.max(height, cell.height());
-      inset += width;
+  private void figure(Block.Figure figure) {
+    double tallest = Look.TEXT_HEIGHT * 0.8;
+    double proportion = figure.picture().proportion();
+    double width = Math.min(Math.min(figure.width(), column.measure()), tallest * proportion);
+    double height = width / proportion;
+    var around = tag.figure(figure.alternative());
+    double x = column.offset() + (column.measure() - width) / 2;
+    var image = new Row.Image(figure.picture(), x, 0, width, height, around);
+    boolean captioned = !figure.caption().plain().isEmpty();
+    var rows = new ArrayList<Row>();
+    rows.add(new Row(0, height, captioned, List.of(image)));
+    if (captioned) {
+      var small = look.times(Look.NOTE);
+      var box = column.within(column.measure() * 0.1, column.measure() * 0.8);
+      var below =
+          set(box, figure.caption(), small, false, Alignment.CENTER, around.child("Caption"));
+      rows.add(below.getFirst().lowered(6));
+      rows.addAll(below.subList(1, below.size()));
     }
-    height += 2 * Look.CELL_PADDING;
-    // Read in their order, drawn from left to right: copied text then keeps its order.
-    var marks = new ArrayList<Mark>();
-    for (var tag : tags) marks.add(new Row.Place(tag));
-    for (var cell : language.rightToLeft() ? cells.reversed() : cells) marks.addAll(cell);
-    marks.add(new Row.Stroke(offset, offset + measure, height, head ? 0.9 : 0.35, false));
-    return new Row(0, height, head, List.copyOf(marks));
+    add(rows, 12, 12);
   }
 
-  private static Row asFurniture(Row row) {
-    var marks = new ArrayList<Mark>();
-    for (var mark : row.marks()) {
-      if (mark instanceof Row.Words words) marks.add(words.asFurniture());
-      else if (mark instanceof Row.Stroke) marks.add(mark);
-    }
-    return new Row(0, row.height(), true, marks);
+  private void contents(Block.Contents contents) {
+    var entries = outline.contents(section, contents.levels());
+    if (entries.isEmpty()) return;
+    add(new ContentsFlow(column, tag.child("TOC")).rows(entries), 7, Look.PARAGRAPH_GAP);
   }
 
-  private void contents() {
-    var toc = tag.child("TOC");
-    for (int i = 0; i < sections.size(); i++) {
-      var target = sections.get(i);
-      if (target == section) continue;
-      contentsEntry(i, target, toc.child("TOCI").child("Reference"));
-    }
-    after = Look.PARAGRAPH_GAP;
-  }
-
-  private void contentsEntry(int index, Section target, Tag entry) {
-    var link = entry.child("Link", target.language());
-    var own = Look.of(target.language());
-    double room = look.size() * 3.2;
-    var tokens =
-        Tokens.of(faces, Text.of(target.title()), target.language(), own.size(), false, link);
-    var lines = Lines.of(tokens, measure - room, target.language().rightToLeft(), Alignment.START);
-    for (int i = 0; i < lines.size(); i++) {
-      var line = lines.get(i);
-      var marks = new ArrayList<Mark>();
-      marks.add(words(line, Alignment.START, 0, measure - room, own));
-      boolean last = i == lines.size() - 1;
-      if (last) {
-        double from = line.width() + look.size() * 0.6;
-        double to = measure - look.size() * 2.2;
-        if (from < to) {
-          double left = left(from, to - from);
-          marks.add(new Row.Stroke(left, left + to - from, own.baseline() - 1, 0.8, true));
-        }
-        double end = language.rightToLeft() ? offset : offset + measure;
-        marks.add(new Row.PageOf(index, end, own.baseline(), language, look.size(), link));
-      }
-      marks.add(new Row.LinkTo(index, target.title(), link));
-      rows.add(new Row(i == 0 ? Math.max(7, after) : 0, own.leading(), !last, marks));
-      after = 0;
-    }
+  private void titlePage(Block.TitlePage page) {
+    var rows = inner(page.blocks(), column, tag);
+    double height = rows.stream().mapToDouble(row -> row.before() + row.height()).sum();
+    double above = Math.max(0, (Look.TEXT_HEIGHT - height) * 0.4);
+    add(List.of(new Row(0, above, true, List.of())), 0, 0);
+    var last = rows.removeLast().and(new Row.PageEnd());
+    rows.forEach(out);
+    out.accept(last);
   }
 
   private void signingLine() {
-    var stroke = new Row.Stroke(offset, offset + measure, Look.SIGNING_ROOM - 6, 0.6, false);
-    add(List.of(new Row(0, Look.SIGNING_ROOM, true, List.of(stroke))), 0, 0);
+    var rule = column.rule(Look.SIGNING_ROOM - 6, 0.6);
+    add(List.of(new Row(0, Look.SIGNING_ROOM, true, List.of(rule))), 0, 0);
   }
 
-  /// The lines of a text within a box, given by its distance from the start and its width.
-  private List<Row> rows(
-      Text text,
-      Look look,
-      boolean bold,
-      Alignment alignment,
-      double inset,
-      double width,
-      Tag tag) {
-    var tokens = Tokens.of(faces, text, language, look.size(), bold, tag);
-    var made = new ArrayList<Row>();
-    for (var line : Lines.of(tokens, width, language.rightToLeft(), alignment))
-      made.add(
-          new Row(0, look.leading(), false, List.of(words(line, alignment, inset, width, look))));
-    return made;
-  }
-
-  private Row.Words words(Line line, Alignment alignment, double inset, double width, Look look) {
-    double left = left(inset, width);
-    double slack = width - line.width();
-    if (alignment == Alignment.CENTER) left += slack / 2;
-    else if (language.rightToLeft()) left += slack;
-    return new Row.Words(line, left, look.baseline(), false);
-  }
-
-  private Line single(Text text, double size, Tag tag) {
-    return Lines.single(Tokens.of(faces, text, language, size, false, tag), language.rightToLeft());
-  }
-
-  /// The left end of a box that begins so far from the start of the line.
-  private double left(double inset, double width) {
-    return offset + (language.rightToLeft() ? measure - inset - width : inset);
+  private List<Row> set(
+      Column box, Text text, Look look, boolean bold, Alignment alignment, Tag tag) {
+    return notes.set(box, text, look, bold, alignment, tag);
   }
 
   private void add(List<Row> more, double before, double after) {
     if (more.isEmpty()) return;
-    rows.add(more.getFirst().lowered(Math.max(before, this.after)));
-    rows.addAll(more.subList(1, more.size()));
+    var first = more.getFirst().lowered(Math.max(before, this.after));
+    for (var target : targets) first = first.and(target);
+    targets.clear();
+    out.accept(first);
+    more.subList(1, more.size()).forEach(out);
     this.after = after;
   }
 
   private static List<Row> kept(List<Row> rows) {
     return rows.stream().map(row -> row.kept(true)).toList();
-  }
-
-  /// No line of a paragraph stands alone on a page.
-  private static List<Row> unwidowed(List<Row> rows) {
-    var out = new ArrayList<>(rows);
-    if (out.size() > 1) {
-      out.set(0, out.getFirst().kept(true));
-      out.set(out.size() - 2, out.get(out.size() - 2).kept(true));
-    }
-    return out;
   }
 }

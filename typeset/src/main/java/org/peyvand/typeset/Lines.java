@@ -24,6 +24,15 @@ final class Lines {
   /// Beyond this many times its stretch a line is left ragged: better short than full of holes.
   private static final double RAGGED = 9;
 
+  /// What a hyphen costs, in the badness of lines: better than a loose line, worse than a good one.
+  private static final double HYPHEN = 0.5;
+
+  /// What a second hyphen below the first costs.
+  private static final double LADDER = 6;
+
+  /// Less than this part of the measure should not be left of a word for the last line.
+  private static final double STUB = 0.12;
+
   private final List<Token> tokens;
   private final double measure;
   private final boolean rightToLeft;
@@ -100,6 +109,7 @@ final class Lines {
         // Too long, and yet the only way on: a word that nothing could cut.
         if (over && any) break;
         double cost = best[start] + (over ? 1e9 : cost(start, end, slack, forced));
+        if (last.hyphen()) cost += hyphenCost(start, end);
         if (cost < best[end]) {
           best[end] = cost;
           from[end] = start;
@@ -125,10 +135,19 @@ final class Lines {
     return (0.1 + badness) * (0.1 + badness);
   }
 
+  private double hyphenCost(int start, int end) {
+    double cost = HYPHEN;
+    if (start > 0 && tokens.get(start - 1).hyphen()) cost += LADDER;
+    if (widths[tokens.size()] - widths[end] < measure * STUB) cost += LADDER;
+    return cost;
+  }
+
   private double natural(int start, int end) {
     int shown = visible(end);
     if (shown <= start) return 0;
-    return widths[shown] - widths[start] - overhang(tokens.get(shown - 1));
+    var last = tokens.get(shown - 1);
+    double hyphen = last.hyphen() ? Hyphenation.hyphen(last).width() : 0;
+    return widths[shown] - widths[start] + hyphen - overhang(last);
   }
 
   private double shrinkable(int start, int end) {
@@ -151,34 +170,38 @@ final class Lines {
   }
 
   private Line line(int start, int end) {
-    int shown = Math.max(start, visible(end));
-    double slack = measure - natural(start, end);
-    boolean last = end == tokens.size() || tokens.get(end - 1).gap() == Gap.LINE_END;
-    double room = shown > start ? stretches[shown] - stretches[start] : 0;
-    // The gap after the last character is the margin.
-    if (shown > start) room -= stretch(tokens.get(shown - 1));
-    double factor = 0;
-    if (slack < 0) {
-      double give = shrinkable(start, end);
-      factor = give <= 0 ? 0 : Math.max(-1, slack / give);
-    } else if (justified && !last && room > 0 && slack / room <= RAGGED) {
-      factor = slack / room;
-    }
     var set = new ArrayList<Token>();
-    for (int i = start; i < end; i++) {
-      var token = tokens.get(i);
-      if (token.gap() == Gap.LINE_END) continue;
+    for (var token : Hyphenation.joined(tokens.subList(start, end)))
+      if (token.gap() != Gap.LINE_END) set.add(token);
+    int shown = set.size();
+    while (shown > 0 && isSpace(set.get(shown - 1))) shown--;
+    double factor = factor(set.subList(0, shown), end);
+    for (int i = 0; i < shown; i++) {
+      var token = set.get(i);
       double change = 0;
-      if (i < shown - 1)
-        change =
-            factor >= 0
-                ? stretch(token) * factor
-                : token.stretches() ? token.width() * SHRINK * factor : 0;
       if (i == shown - 1) change = -overhang(token);
-      set.add(token.wide(token.width() + change));
+      else if (factor >= 0) change = stretch(token) * factor;
+      else if (token.stretches()) change = token.width() * SHRINK * factor;
+      set.set(i, token.wide(token.width() + change));
     }
-    int hanging =
-        (int) tokens.subList(shown, end).stream().filter(t -> t.gap() == Gap.SPACE).count();
-    return Line.of(set, hanging, rightToLeft);
+    return Line.of(set, set.size() - shown, rightToLeft);
+  }
+
+  /// How far the gaps of a line open; below zero, how far they close.
+  private double factor(List<Token> shown, int end) {
+    if (shown.isEmpty()) return 0;
+    double slack = measure + overhang(shown.getLast());
+    double room = 0;
+    double give = 0;
+    for (var token : shown) {
+      slack -= token.width();
+      room += stretch(token);
+      if (token.stretches()) give += token.width() * SHRINK;
+    }
+    // The gap after the last character is the margin.
+    room -= stretch(shown.getLast());
+    if (slack < 0) return give <= 0 ? 0 : Math.max(-1, slack / give);
+    boolean last = end == tokens.size() || tokens.get(end - 1).gap() == Gap.LINE_END;
+    return justified && !last && room > 0 && slack / room <= RAGGED ? slack / room : 0;
   }
 }

@@ -17,7 +17,8 @@ record Look(double size, double leading) {
   static final double NOTICE_HEIGHT = 20;
   static final double HEAD_BASELINE = 76;
   static final double FOOT_BASELINE = PAGE_HEIGHT - 50;
-  static final double SMALL = 0.78;
+  static final double NOTE = 0.82;
+  static final double NOTE_RULE = 14;
 
   static final double CLAUSE_GAP = 6;
   static final double ITEM_GAP = 3;

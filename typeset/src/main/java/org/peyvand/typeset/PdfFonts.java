@@ -7,10 +7,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
-import org.apache.pdfbox.pdmodel.PDResources;
-import org.apache.pdfbox.pdmodel.common.PDStream;
 import org.apache.pdfbox.pdmodel.font.PDType0Font;
 
 /// The fonts of one file: which glyphs it uses, and what each of them means.
@@ -19,18 +18,18 @@ import org.apache.pdfbox.pdmodel.font.PDType0Font;
 /// in a PDF can say only one of them, so the face is then embedded twice, each time with its
 /// glyphs.
 final class PdfFonts {
-  private final PDDocument document;
-  private final PDResources resources;
+  private final PdfWriter writer;
   private final Map<Face, List<Use>> uses = new LinkedHashMap<>();
+  private int count;
 
   /// A face as embedded once.
   static final class Use {
-    private final PDType0Font font;
+    private final Face face;
     private final String name;
     private final TreeMap<Integer, String> meanings = new TreeMap<>();
 
-    private Use(PDType0Font font, String name) {
-      this.font = font;
+    private Use(Face face, String name) {
+      this.face = face;
       this.name = name;
     }
 
@@ -40,50 +39,54 @@ final class PdfFonts {
     }
   }
 
-  PdfFonts(PDDocument document, PDResources resources) {
-    this.document = document;
-    this.resources = resources;
+  PdfFonts(PdfWriter writer) {
+    this.writer = writer;
   }
 
   /// The embedded font in which the glyph has this meaning.
-  Use meaning(Face face, int glyph, String meaning) throws IOException {
+  Use meaning(Face face, int glyph, String meaning) {
     var known = uses.computeIfAbsent(face, _ -> new ArrayList<>());
     for (var use : known) {
       var there = use.meanings.putIfAbsent(glyph, meaning);
       if (there == null || there.equals(meaning)) return use;
     }
-    var use = embed(face);
+    var use = new Use(face, "F" + ++count);
     known.add(use);
     use.meanings.put(glyph, meaning);
     return use;
   }
 
   /// Any embedded font with the glyph, for words whose meaning is written beside them.
-  Use any(Face face, int glyph, String meaning) throws IOException {
+  Use any(Face face, int glyph, String meaning) {
     for (var use : uses.getOrDefault(face, List.of()))
       if (use.meanings.containsKey(glyph)) return use;
     return meaning(face, glyph, meaning);
   }
 
-  private Use embed(Face face) throws IOException {
-    var font = PDType0Font.load(document, face.parse(), true);
-    return new Use(font, resources.add(font).getName());
+  /// Cuts the fonts down to their glyphs and writes them; nothing may be drawn afterwards.
+  ///
+  /// @return by name, for the pages
+  COSDictionary finish() throws IOException {
+    var fonts = new COSDictionary();
+    for (var known : uses.values())
+      for (var use : known)
+        fonts.setItem(COSName.getPDFName(use.name), PdfObjects.to(written(use)));
+    return fonts;
   }
 
-  /// Cuts the fonts down to their glyphs; nothing may be drawn afterwards.
-  void finish() throws IOException {
-    for (var known : uses.values()) {
-      for (var use : known) {
-        use.font.addGlyphsToSubset(use.meanings.keySet());
-        use.font.subset();
-        // PDFBox knows only the glyphs that characters lead to directly, not those of shaping.
-        var map =
-            new PDStream(
-                document,
-                new java.io.ByteArrayInputStream(toUnicode(use.meanings)),
-                COSName.FLATE_DECODE);
-        use.font.getCOSObject().setItem(COSName.TO_UNICODE, map);
-      }
+  private int written(Use use) throws IOException {
+    // PDFBox cuts and describes fonts within a document; ours is written by other means.
+    try (var document = new PDDocument()) {
+      var font = PDType0Font.load(document, use.face.parse(), true);
+      font.addGlyphsToSubset(use.meanings.keySet());
+      font.subset();
+      var dictionary = font.getCOSObject();
+      // PDFBox knows only the glyphs that characters lead to directly, not those of shaping.
+      dictionary.removeItem(COSName.TO_UNICODE);
+      var copied = (COSDictionary) new PdfCopy(writer).of(dictionary);
+      int map = writer.add(new COSDictionary(), toUnicode(use.meanings));
+      copied.setItem(COSName.TO_UNICODE, PdfObjects.to(map));
+      return writer.add(copied);
     }
   }
 

@@ -1,80 +1,82 @@
 package org.peyvand.typeset;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import org.apache.pdfbox.cos.COSArray;
+import java.util.function.Consumer;
 import org.apache.pdfbox.cos.COSDictionary;
-import org.apache.pdfbox.cos.COSFloat;
-import org.apache.pdfbox.cos.COSInteger;
 import org.apache.pdfbox.cos.COSName;
-import org.apache.pdfbox.pdmodel.PDDocument;
-import org.apache.pdfbox.pdmodel.PDPage;
-import org.apache.pdfbox.pdmodel.PDResources;
-import org.apache.pdfbox.pdmodel.common.PDRectangle;
-import org.apache.pdfbox.pdmodel.common.PDStream;
 import org.peyvand.typeset.Line.Placed;
 
-/// Draws finished pages into a PDF, with their furniture, tags and links.
-final class Printer {
-  private static final double LABEL_SIZE = 0.82;
-
+/// Draws finished pages into a PDF, each at once, with their furniture, tags and links. What is
+/// known only at the end, such as the number of pages, is drawn then.
+final class Printer implements Consumer<Page> {
   private final Faces faces;
   private final Paper paper;
-  private final List<Page> pages;
-  private final List<Tag> sectionTags;
-  private final PDDocument document;
-  private final PDResources resources = new PDResources();
+  private final PdfWriter writer;
   private final PdfFonts fonts;
-  private final TagTree tree = new TagTree();
-  private final List<PDPage> drawn = new ArrayList<>();
-  private final int[] firstPages;
+  private final PdfPictures pictures;
+  private final TagTree tree;
+  private final PageList pages;
+  private final Places places;
+  private final Links links;
+  private final Tag root = Tag.root();
+  private final Tag[] sectionTags;
+  private final List<Late> late = new ArrayList<>();
 
-  Printer(Faces faces, Paper paper, List<Page> pages, List<Tag> sectionTags, PDDocument document) {
+  /// A page that shows the numbers of others.
+  private record Late(int content, Canvas canvas, List<Hole> holes) {}
+
+  private record Hole(int place, Row.PageOf target, int section, int mark, double top) {}
+
+  Printer(Faces faces, Paper paper, Outline outline, PdfWriter writer) {
     this.faces = faces;
     this.paper = paper;
-    this.pages = pages;
-    this.sectionTags = sectionTags;
-    this.document = document;
-    this.fonts = new PdfFonts(document, resources);
-    this.firstPages = new int[paper.sections().size()];
-    for (int i = 0; i < pages.size(); i++)
-      if (pages.get(i).first()) firstPages[pages.get(i).section()] = i;
+    this.writer = writer;
+    this.fonts = new PdfFonts(writer);
+    this.pictures = new PdfPictures(writer);
+    this.tree = new TagTree(writer);
+    this.pages = new PageList(writer);
+    this.places = new Places(writer, outline);
+    this.links = new Links(writer, tree, places);
+    this.sectionTags =
+        paper.sections().stream()
+            .map(section -> root.child("Sect", section.language()))
+            .toArray(Tag[]::new);
   }
 
-  /// The pages on which sections begin, in the order of the sections.
-  List<PDPage> print(Fingerprint fingerprint) throws IOException {
-    for (int i = 0; i < pages.size(); i++) {
-      var page = new PDPage(new PDRectangle((float) Look.PAGE_WIDTH, (float) Look.PAGE_HEIGHT));
-      page.setResources(resources);
-      document.addPage(page);
-      drawn.add(page);
-    }
-    for (int i = 0; i < pages.size(); i++) {
-      var canvas = new Canvas(fonts);
-      tree.page(drawn.get(i));
-      draw(canvas, i);
-      var bytes = canvas.bytes();
-      fingerprint.add(bytes);
-      drawn
-          .get(i)
-          .setContents(
-              new PDStream(
-                  document, new java.io.ByteArrayInputStream(bytes), COSName.FLATE_DECODE));
-    }
-    fonts.finish();
-    document.getDocumentCatalog().getCOSObject().setItem(COSName.STRUCT_TREE_ROOT, tree.finish());
-    var starts = new ArrayList<PDPage>();
-    for (int first : firstPages) starts.add(drawn.get(first));
-    return starts;
+  Tag sectionTag(int section) {
+    return sectionTags[section];
   }
 
-  private void draw(Canvas canvas, int number) throws IOException {
-    var page = pages.get(number);
+  Places places() {
+    return places;
+  }
+
+  int pageCount() {
+    return pages.count();
+  }
+
+  @Override
+  public void accept(Page page) {
+    try {
+      print(page);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private void print(Page page) throws IOException {
+    int number = pages.begin(page.section());
+    var canvas = new Canvas(fonts);
+    var holes = new ArrayList<Hole>();
+    int key = tree.page(number);
+    links.page(number);
     var section = paper.sections().get(page.section());
     var furniture = section.furniture();
-    if (!furniture.notice().isEmpty()) notice(canvas, page, section, drawn.get(number));
+    if (!furniture.notice().isEmpty()) notice(canvas, page, section);
     if (!page.first() && !furniture.runningHead().isEmpty()) {
       canvas.beginArtifact();
       label(canvas, furniture.runningHead(), section.language(), Look.HEAD_BASELINE);
@@ -82,50 +84,37 @@ final class Printer {
           Look.MARGIN, Look.PAGE_WIDTH - Look.MARGIN, Look.HEAD_BASELINE + 6, 0.35, false);
       canvas.end();
     }
-    for (var put : page.puts()) row(canvas, put, drawn.get(number));
-    canvas.beginArtifact();
-    label(
-        canvas,
-        furniture.numbering().foot(number + 1, pages.size()),
-        section.language(),
-        Look.FOOT_BASELINE);
-    canvas.end();
+    for (var put : page.puts()) row(canvas, page, put, holes);
+    int content = writer.reserve();
+    if (holes.isEmpty()) writer.put(content, new COSDictionary(), canvas.bytes());
+    else late.add(new Late(content, canvas, holes));
+    pages.end(content, key, links.annotations());
   }
 
   /// Read aloud once in each section, seen on every page.
-  private void notice(Canvas canvas, Page page, Section section, PDPage on) throws IOException {
-    var tag = sectionTags.get(page.section()).child("P");
-    var look = Look.of(section.language());
-    double size = look.size() * LABEL_SIZE;
-    var line = single(Text.bold(section.furniture().notice()), section.language(), size, tag);
+  private void notice(Canvas canvas, Page page, Section section) throws IOException {
+    var tag = sectionTags[page.section()].child("P");
+    double size = Look.of(section.language()).size() * Look.NOTE;
+    var words = Text.bold(section.furniture().notice());
+    var line = single(words, section.language(), size, tag);
     double room = Look.MEASURE - 16;
     if (line.width() > room)
-      line =
-          single(
-              Text.bold(section.furniture().notice()),
-              section.language(),
-              size * room / line.width(),
-              tag);
+      line = single(words, section.language(), size * room / line.width(), tag);
     canvas.beginArtifact();
     canvas.band(Look.MARGIN, Look.NOTICE_TOP, Look.MEASURE, Look.NOTICE_HEIGHT);
     canvas.end();
     double x = (Look.PAGE_WIDTH - line.width()) / 2;
     double baseline = Look.NOTICE_TOP + Look.NOTICE_HEIGHT / 2 + size * 0.34;
     canvas.noticeColor();
-    if (page.first()) {
-      tagged(canvas, line, x, baseline, on);
-    } else {
-      canvas.beginArtifact();
-      canvas.words(line.placed(), x, baseline);
-      canvas.end();
-    }
+    words(canvas, line, x, baseline, !page.first());
     canvas.gray(0);
   }
 
-  private void label(Canvas canvas, String words, Language language, double baseline)
-      throws IOException {
-    double size = Look.of(language).size() * LABEL_SIZE;
-    var line = single(Text.of(words), language, size, Tag.root());
+  private void label(Canvas canvas, String words, Language language, double baseline) {
+    double size = Look.of(language).size() * Look.NOTE;
+    var line = single(Text.of(words), language, size, root);
+    if (line.width() > Look.MEASURE)
+      line = single(Text.of(words), language, size * Look.MEASURE / line.width(), root);
     canvas.gray(0.3);
     canvas.words(line.placed(), (Look.PAGE_WIDTH - line.width()) / 2, baseline);
     canvas.gray(0);
@@ -135,20 +124,17 @@ final class Printer {
     return Lines.single(Tokens.of(faces, text, language, size, false, tag), language.rightToLeft());
   }
 
-  private void row(Canvas canvas, Page.Put put, PDPage page) throws IOException {
+  private void row(Canvas canvas, Page page, Page.Put put, List<Hole> holes) throws IOException {
     double top = Look.TOP + put.top();
     for (var mark : put.row().marks()) {
       switch (mark) {
-        case Row.Words words -> {
-          double x = Look.MARGIN + words.x();
-          if (!words.furniture()) {
-            tagged(canvas, words.line(), x, top + words.baseline(), page);
-          } else {
-            canvas.beginArtifact();
-            canvas.words(words.line().placed(), x, top + words.baseline());
-            canvas.end();
-          }
-        }
+        case Row.Words words ->
+            words(
+                canvas,
+                words.line(),
+                Look.MARGIN + words.x(),
+                top + words.baseline(),
+                words.furniture());
         case Row.Stroke stroke -> {
           canvas.beginArtifact();
           canvas.stroke(
@@ -159,33 +145,43 @@ final class Printer {
               stroke.dotted());
           canvas.end();
         }
-        case Row.PageOf target -> pageOf(canvas, target, top, page);
-        case Row.LinkTo link -> link(link, top, put.row().height(), page);
-        case Row.Place place -> tree.element(place.tag());
+        case Row.Image image -> image(canvas, image, top + image.y());
+        case Row.PageOf target -> {
+          int reserved = tree.mark(target.tag());
+          tree.read(target.tag(), reserved);
+          holes.add(new Hole(canvas.place(), target, page.section(), reserved, top));
+        }
+        case Row.LinkTo link -> links.row(link, top, put.row().height());
+        case Row.Target target ->
+            places.reached(target.number(), pages.current(), pages.count(), top);
+        case Row.Place place -> tree.place(place.tag());
+        case Row.PageEnd _ -> {}
       }
     }
   }
 
-  private void pageOf(Canvas canvas, Row.PageOf target, double top, PDPage page)
-      throws IOException {
-    var section = sectionOf(target.language());
-    var digits = section.furniture().numbering().digits();
-    var words = Text.of(digits.apply(firstPages[target.section()] + 1));
-    var line = single(words, target.language(), target.size(), target.tag());
-    double x = target.language().rightToLeft() ? target.x() : target.x() - line.width();
-    tagged(canvas, line, Look.MARGIN + x, top + target.baseline(), page);
-  }
-
-  private Section sectionOf(Language language) {
-    return paper.sections().stream()
-        .filter(section -> section.language().equals(language))
-        .findFirst()
-        .orElseThrow();
+  private void image(Canvas canvas, Row.Image image, double y) throws IOException {
+    double x = Look.MARGIN + image.x();
+    var name = pictures.name(image.picture());
+    int mark = tree.mark(image.tag());
+    canvas.begin("Figure", mark);
+    canvas.picture(name, x, y, image.width(), image.height());
+    canvas.end();
+    tree.read(image.tag(), mark);
+    double bottom = Look.PAGE_HEIGHT - y - image.height();
+    tree.box(
+        image.tag(), PdfObjects.numbers(x, bottom, x + image.width(), bottom + image.height()));
   }
 
   /// Draws in the order of seeing, tags in the order of reading.
-  private void tagged(Canvas canvas, Line line, double x, double baseline, PDPage page)
+  private void words(Canvas canvas, Line line, double x, double baseline, boolean furniture)
       throws IOException {
+    if (furniture) {
+      canvas.beginArtifact();
+      canvas.words(line.placed(), x, baseline);
+      canvas.end();
+      return;
+    }
     record Read(Tag tag, int mark, int order) {}
     var reads = new ArrayList<Read>();
     var placed = line.placed();
@@ -199,49 +195,49 @@ final class Printer {
       canvas.words(group, x, baseline);
       canvas.end();
       reads.add(new Read(tag, mark, group.stream().mapToInt(Placed::order).min().orElseThrow()));
+      links.words(tag, group, x, baseline);
       from = to;
     }
     reads.sort(Comparator.comparingInt(Read::order));
-    for (var read : reads) tree.read(read.tag(), read.mark(), page);
+    for (var read : reads) tree.read(read.tag(), read.mark());
   }
 
-  private void link(Row.LinkTo link, double top, double height, PDPage page) {
-    var annotation = new COSDictionary();
-    annotation.setItem(COSName.TYPE, COSName.ANNOT);
-    annotation.setItem(COSName.SUBTYPE, COSName.getPDFName("Link"));
-    annotation.setItem(
-        COSName.RECT,
-        numbers(
-            Look.MARGIN,
-            Look.PAGE_HEIGHT - top - height,
-            Look.PAGE_WIDTH - Look.MARGIN,
-            Look.PAGE_HEIGHT - top));
-    annotation.setItem(COSName.BORDER, numbers(0, 0, 0));
-    annotation.setInt(COSName.F, 4);
-    annotation.setString(COSName.CONTENTS, link.title());
-    annotation.setItem(COSName.DEST, topOf(drawn.get(firstPages[link.section()])));
-    var annotations = page.getCOSObject().getCOSArray(COSName.ANNOTS);
-    if (annotations == null) {
-      annotations = new COSArray();
-      page.getCOSObject().setItem(COSName.ANNOTS, annotations);
+  /// Draws what is known now that all pages are there.
+  ///
+  /// @param catalog gets the tree of pages and the tree of tags
+  void finish(COSDictionary catalog) throws IOException {
+    for (var page : late) {
+      // From the last: what is drawn into the earlier places moves the later ones.
+      for (var hole : page.holes().reversed()) page.canvas().insert(hole.place(), pageOf(hole));
+      writer.put(page.content(), new COSDictionary(), page.canvas().bytes());
     }
-    annotations.add(annotation);
-    tree.link(link.tag(), annotation, page);
+    for (int i = 0; i < pages.count(); i++) {
+      var canvas = new Canvas(fonts);
+      var section = paper.sections().get(pages.section(i));
+      canvas.beginArtifact();
+      var foot = section.furniture().numbering().foot(i + 1, pages.count());
+      label(canvas, foot, section.language(), Look.FOOT_BASELINE);
+      canvas.end();
+      writer.put(pages.foot(i), new COSDictionary(), canvas.bytes());
+    }
+    var resources = new COSDictionary();
+    resources.setItem(COSName.FONT, fonts.finish());
+    resources.setItem(COSName.XOBJECT, pictures.all());
+    catalog.setItem(COSName.PAGES, PdfObjects.to(pages.finish(resources)));
+    tree.end();
+    catalog.setItem(COSName.STRUCT_TREE_ROOT, PdfObjects.to(tree.root()));
   }
 
-  private static COSArray topOf(PDPage page) {
-    var destination = new COSArray();
-    destination.add(page.getCOSObject());
-    destination.add(COSName.getPDFName("XYZ"));
-    destination.add(COSInteger.ZERO);
-    destination.add(new COSFloat((float) Look.PAGE_HEIGHT));
-    destination.add(COSInteger.ZERO);
-    return destination;
-  }
-
-  private static COSArray numbers(double... values) {
-    var array = new COSArray();
-    for (double value : values) array.add(new COSFloat(Math.round(value * 100) / 100f));
-    return array;
+  private Canvas pageOf(Hole hole) {
+    var target = hole.target();
+    var digits = paper.sections().get(hole.section()).furniture().numbering().digits();
+    var words = Text.of(digits.apply(places.page(target.target())));
+    var line = single(words, target.language(), target.size(), target.tag());
+    double x = target.language().rightToLeft() ? target.x() : target.x() - line.width();
+    var canvas = new Canvas(fonts);
+    canvas.begin(target.tag().type(), hole.mark());
+    canvas.words(line.placed(), Look.MARGIN + x, hole.top() + target.baseline());
+    canvas.end();
+    return canvas;
   }
 }

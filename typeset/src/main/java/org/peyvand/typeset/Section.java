@@ -5,9 +5,13 @@ import java.util.List;
 /// One language version, or any part of a paper that begins on a page of its own.
 ///
 /// @param title for the contents, the bookmarks and the metadata
-public record Section(Language language, String title, Furniture furniture, List<Block> blocks) {
+/// @param blocks gone through several times, so that a long paper need not be held in memory: each
+///   time they must be the same
+public record Section(
+    Language language, String title, Furniture furniture, Iterable<? extends Block> blocks) {
   public Section {
-    blocks = List.copyOf(blocks);
-    if (blocks.isEmpty()) throw new IllegalArgumentException("an empty section: " + title);
+    if (blocks instanceof List<? extends Block> held) blocks = List.copyOf(held);
+    if (!blocks.iterator().hasNext())
+      throw new IllegalArgumentException("an empty section: " + title);
   }
 }

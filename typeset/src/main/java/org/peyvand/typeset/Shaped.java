@@ -31,6 +31,17 @@ record Shaped(Face face, List<Glyph> glyphs, double advance, boolean rightToLeft
     }
   }
 
+  double width(double size) {
+    return advance * size / Face.UNITS;
+  }
+
+  /// The glyph of one character as the font has it, for what shaping would hide.
+  static Shaped plain(Face face, int point) {
+    int id = face.glyph(point);
+    var glyph = new Glyph(id, 0, 0, Character.toString(point));
+    return new Shaped(face, List.of(glyph), face.advance(id), false, true);
+  }
+
   static Shaped of(Face face, String text, boolean rightToLeft, GlyphVector vector) {
     var clusters = new TreeMap<Integer, List<Integer>>();
     int count = vector.getNumGlyphs();

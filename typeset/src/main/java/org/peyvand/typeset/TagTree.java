@@ -1,92 +1,155 @@
 package org.peyvand.typeset;
 
+import java.io.IOException;
 import java.util.ArrayList;
-import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSInteger;
 import org.apache.pdfbox.cos.COSName;
-import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.cos.COSObject;
+import org.apache.pdfbox.cos.COSString;
+import org.jspecify.annotations.Nullable;
 
 /// The tags as PDF stores them: the tree, and the way back from each mark on a page to its tag.
+///
+/// An element is written as soon as a whole page went by without a word of it. What is read on no
+/// page between is never read again: a table, a list, a section has something on every page it
+/// reaches.
 final class TagTree {
   private static final COSName PAGE = COSName.getPDFName("Pg");
 
-  private final COSDictionary root = new COSDictionary();
-  private final Map<Tag, COSDictionary> elements = new IdentityHashMap<>();
-  private final List<COSArray> marksOfPages = new ArrayList<>();
-  private final List<COSDictionary> linked = new ArrayList<>();
+  private final PdfWriter writer;
+  private final int root;
+  private final List<Element> open = new ArrayList<>();
+  private final SortedTree wayBack;
+  private final SortedTree notes;
+  private COSArray marks = new COSArray();
+  private int marksNumber;
+  private int page;
+  private int pageNumber;
+  private int nextKey;
+  private int noteCount;
+  private @Nullable Element top;
 
-  TagTree() {
-    root.setItem(COSName.TYPE, COSName.getPDFName("StructTreeRoot"));
+  /// A tag that has become part of the file.
+  static final class Element {
+    private final int number;
+    private final @Nullable Element above;
+    private final COSDictionary dictionary;
+    private final COSArray kids = new COSArray();
+    private int lastPage;
+    private boolean written;
+
+    private Element(int number, @Nullable Element above, COSDictionary dictionary) {
+      this.number = number;
+      this.above = above;
+      this.dictionary = dictionary;
+    }
+  }
+
+  TagTree(PdfWriter writer) {
+    this.writer = writer;
+    this.root = writer.reserve();
+    this.wayBack = new SortedTree(writer, "Nums");
+    this.notes = new SortedTree(writer, "Names");
+  }
+
+  int root() {
+    return root;
   }
 
   /// A new page begins.
-  void page(PDPage page) {
-    page.getCOSObject().setInt(COSName.STRUCT_PARENTS, marksOfPages.size());
-    page.getCOSObject().setItem(COSName.getPDFName("Tabs"), COSName.S);
-    marksOfPages.add(new COSArray());
+  ///
+  /// @return its key in the way back
+  int page(int page) throws IOException {
+    endPage();
+    this.page = page;
+    pageNumber++;
+    marksNumber = writer.reserve();
+    return back(marksNumber);
   }
 
   /// Reserves the next mark of the page for words of the tag; [#read] puts it into reading order.
-  int mark(Tag tag) {
-    var marks = marksOfPages.getLast();
-    marks.add(element(tag));
+  int mark(Tag tag) throws IOException {
+    marks.add(PdfObjects.to(element(tag).number));
     return marks.size() - 1;
   }
 
   /// The words marked so are read now.
-  void read(Tag tag, int mark, PDPage page) {
+  void read(Tag tag, int mark) throws IOException {
     var element = element(tag);
-    var kid = new COSDictionary();
-    kid.setItem(COSName.TYPE, COSName.getPDFName("MCR"));
-    kid.setItem(PAGE, page.getCOSObject());
+    var there = (COSObject) element.dictionary.getItem(PAGE);
+    if (there == null) element.dictionary.setItem(PAGE, PdfObjects.to(page));
+    if (there == null || there.getKey().getNumber() == page) {
+      element.kids.add(COSInteger.get(mark));
+      return;
+    }
+    var kid = PdfObjects.typed("MCR");
+    kid.setItem(PAGE, PdfObjects.to(page));
     kid.setInt(COSName.MCID, mark);
-    if (!element.containsKey(PAGE)) element.setItem(PAGE, page.getCOSObject());
-    if (element.getDictionaryObject(PAGE) == page.getCOSObject())
-      kids(element).add(COSInteger.get(mark));
-    else kids(element).add(kid);
+    element.kids.add(kid);
   }
 
-  void link(Tag tag, COSDictionary annotation, PDPage page) {
+  /// @return the key of the annotation in the way back
+  int link(Tag tag, int annotation) throws IOException {
     var element = element(tag);
-    var reference = new COSDictionary();
-    reference.setItem(COSName.TYPE, COSName.getPDFName("OBJR"));
-    reference.setItem(COSName.getPDFName("Obj"), annotation);
-    reference.setItem(PAGE, page.getCOSObject());
-    kids(element).add(reference);
-    // Its key in the way back; the pages' keys come first, so it is set when they are counted.
-    linked.add(element);
-    annotation.setInt(COSName.STRUCT_PARENT, -linked.size());
-    annotations.add(annotation);
+    var reference = PdfObjects.typed("OBJR");
+    reference.setItem(COSName.getPDFName("Obj"), PdfObjects.to(annotation));
+    reference.setItem(PAGE, PdfObjects.to(page));
+    element.kids.add(reference);
+    return back(element.number);
   }
 
-  private final List<COSDictionary> annotations = new ArrayList<>();
+  /// The room of a picture on its page, in the measures of PDF.
+  void box(Tag tag, COSArray corners) throws IOException {
+    var attribute = attribute(new Tag.Attribute("Layout", "Placement", "Block"));
+    attribute.setItem(COSName.BBOX, corners);
+    element(tag).dictionary.setItem(COSName.A, attribute);
+  }
 
   /// Gives the tag its place, if it has none yet.
-  COSDictionary element(Tag tag) {
-    var known = elements.get(tag);
-    if (known != null) return known;
-    var element = new COSDictionary();
-    elements.put(tag, element);
-    element.setItem(COSName.TYPE, COSName.getPDFName("StructElem"));
-    element.setItem(COSName.S, COSName.getPDFName(tag.type()));
-    var language = tag.language();
-    if (language != null) element.setString(COSName.LANG, language);
-    var attribute = tag.attribute();
-    if (attribute != null) element.setItem(COSName.A, attribute(attribute));
-    var parent = tag.parent();
-    if (parent == null) {
-      element.setItem(COSName.P, root);
-      root.setItem(COSName.K, element);
-    } else {
-      var above = element(parent);
-      element.setItem(COSName.P, above);
-      kids(above).add(element);
+  void place(Tag tag) throws IOException {
+    element(tag);
+  }
+
+  private Element element(Tag tag) throws IOException {
+    var known = tag.element;
+    if (known == null) {
+      var parent = tag.parent();
+      known = fresh(tag, parent == null ? null : element(parent));
+      tag.element = known;
     }
+    if (known.written) throw new IllegalStateException("written already: " + tag.type());
+    for (var each = known; each != null && each.lastPage < pageNumber; each = each.above)
+      each.lastPage = pageNumber;
+    return known;
+  }
+
+  private Element fresh(Tag tag, @Nullable Element above) throws IOException {
+    var dictionary = PdfObjects.typed("StructElem");
+    var element = new Element(writer.reserve(), above, dictionary);
+    dictionary.setItem(COSName.S, COSName.getPDFName(tag.type()));
+    dictionary.setItem(COSName.P, PdfObjects.to(above == null ? root : above.number));
+    var language = tag.language();
+    if (language != null) dictionary.setString(COSName.LANG, language);
+    var alternative = tag.alternative();
+    if (alternative != null) dictionary.setString(COSName.ALT, alternative);
+    var attribute = tag.attribute();
+    if (attribute != null) dictionary.setItem(COSName.A, attribute(attribute));
+    if (tag.type().equals("Note")) name(dictionary, element.number);
+    if (above == null) top = element;
+    else above.kids.add(PdfObjects.to(element.number));
+    open.add(element);
     return element;
+  }
+
+  /// Notes have names, by which programs find them.
+  private void name(COSDictionary dictionary, int number) throws IOException {
+    // As long as one another, so that they are in the order of their bytes.
+    var name = new COSString(String.format(java.util.Locale.ROOT, "note-%09d", ++noteCount));
+    dictionary.setItem(COSName.ID, name);
+    notes.add(name, PdfObjects.to(number));
   }
 
   private static COSDictionary attribute(Tag.Attribute attribute) {
@@ -96,30 +159,38 @@ final class TagTree {
     return dictionary;
   }
 
-  private static COSArray kids(COSDictionary element) {
-    var kids = element.getCOSArray(COSName.K);
-    if (kids != null) return kids;
-    var fresh = new COSArray();
-    element.setItem(COSName.K, fresh);
-    return fresh;
+  private int back(int to) throws IOException {
+    wayBack.add(COSInteger.get(nextKey), PdfObjects.to(to));
+    return nextKey++;
   }
 
-  COSDictionary finish() {
-    var numbers = new COSArray();
-    int key = 0;
-    for (var marks : marksOfPages) {
-      numbers.add(COSInteger.get(key++));
-      numbers.add(marks);
+  private void endPage() throws IOException {
+    if (pageNumber > 0) writer.put(marksNumber, marks);
+    marks = new COSArray();
+    var left = new ArrayList<Element>();
+    for (var element : open) {
+      if (element.lastPage < pageNumber) write(element);
+      else left.add(element);
     }
-    for (int i = 0; i < linked.size(); i++) {
-      annotations.get(i).setInt(COSName.STRUCT_PARENT, key);
-      numbers.add(COSInteger.get(key++));
-      numbers.add(linked.get(i));
-    }
-    var wayBack = new COSDictionary();
-    wayBack.setItem(COSName.NUMS, numbers);
-    root.setItem(COSName.PARENT_TREE, wayBack);
-    root.setInt(COSName.PARENT_TREE_NEXT_KEY, key);
-    return root;
+    open.clear();
+    open.addAll(left);
+  }
+
+  private void write(Element element) throws IOException {
+    element.dictionary.setItem(COSName.K, element.kids);
+    writer.put(element.number, element.dictionary);
+    element.written = true;
+  }
+
+  /// Nothing is read any more.
+  void end() throws IOException {
+    endPage();
+    for (var element : open) write(element);
+    var tree = PdfObjects.typed("StructTreeRoot");
+    if (top != null) tree.setItem(COSName.K, PdfObjects.to(top.number));
+    tree.setItem(COSName.PARENT_TREE, PdfObjects.to(writer.add(wayBack.end())));
+    tree.setInt(COSName.PARENT_TREE_NEXT_KEY, nextKey);
+    if (!notes.isEmpty()) tree.setItem(COSName.ID_TREE, PdfObjects.to(writer.add(notes.end())));
+    writer.put(root, tree);
   }
 }

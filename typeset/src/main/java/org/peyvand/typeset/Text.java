@@ -15,7 +15,19 @@ public record Text(List<Run> runs) {
 
   /// @param language of these words, where it is not the language of what surrounds them; their
   ///   direction then is their own, whatever the direction around
-  public record Run(String words, Weight weight, @Nullable Language language) {}
+  /// @param link where the words lead
+  /// @param note what stands at the foot of the page, behind a number that takes the place of the
+  ///   words
+  public record Run(
+      String words,
+      Weight weight,
+      @Nullable Language language,
+      @Nullable Link link,
+      @Nullable Text note) {
+    public Run(String words, Weight weight, @Nullable Language language) {
+      this(words, weight, language, null, null);
+    }
+  }
 
   public Text {
     runs = List.copyOf(runs);
@@ -40,6 +52,27 @@ public record Text(List<Run> runs) {
   /// Words of another language within this text.
   public Text and(Language language, String words) {
     return with(new Run(words, Weight.REGULAR, language));
+  }
+
+  /// Words that lead somewhere.
+  public Text and(Link link, String words) {
+    return with(new Run(words, Weight.REGULAR, null, link, null));
+  }
+
+  /// A note at the foot of the page, with a number here.
+  public Text noted(Text note) {
+    if (note.runs.stream().anyMatch(run -> run.note() != null))
+      throw new IllegalArgumentException("a note on a note");
+    return with(new Run("", Weight.REGULAR, null, null, note));
+  }
+
+  /// The words alone, as contents repeat them: without links and notes.
+  Text unlinked() {
+    return new Text(
+        runs.stream()
+            .filter(run -> run.note() == null)
+            .map(run -> new Run(run.words(), Weight.REGULAR, run.language()))
+            .toList());
   }
 
   /// All the words, without their looks.

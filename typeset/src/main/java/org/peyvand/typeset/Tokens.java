@@ -12,6 +12,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.peyvand.typeset.Text.Weight;
 import org.peyvand.typeset.Token.Gap;
+import org.peyvand.typeset.Token.Style;
 
 /// A text cut into tokens: direction by ICU's bidirectional algorithm, break opportunities by ICU's
 /// rules for the language, one font for each.
@@ -24,52 +25,72 @@ final class Tokens {
 
   private static final Set<String> EAST_SLAVIC = Set.of("ru", "be", "uk");
 
+  /// The number of a note: smaller, and higher.
+  private static final double MARK_SIZE = 0.64;
+
+  private static final double MARK_RISE = 0.36;
+
   private final Faces faces;
   private final Language language;
   private final double size;
   private final boolean allBold;
   private final String text;
-  private final @Nullable Tag[] tags;
-  private final Weight[] weights;
-  private final Language[] languages;
+  private final Style[] styles;
+
+  /// A run, and the tag of the number of a note, if it is one.
+  record Marked(Text.Run run, @Nullable Tag note) {
+    static List<Marked> of(Text text) {
+      return text.runs().stream().map(run -> new Marked(run, null)).toList();
+    }
+  }
 
   private Tokens(
-      Faces faces, Language language, double size, Text source, Tag tag, boolean allBold) {
+      Faces faces, Language language, double size, List<Marked> source, Tag tag, boolean allBold) {
     this.faces = faces;
     this.language = language;
     this.size = size;
     this.allBold = allBold;
     var all = new StringBuilder();
-    var tagOf = new ArrayList<@Nullable Tag>();
-    var weightOf = new ArrayList<Weight>();
-    var languageOf = new ArrayList<Language>();
-    for (var run : source.runs()) {
+    var styleOf = new ArrayList<Style>();
+    for (var marked : source) {
+      var run = marked.run();
       var spoken = run.language() == null ? language : run.language();
-      boolean foreign = !spoken.tag().equals(language.tag());
       boolean turned = spoken.direction() != language.direction();
-      var own = foreign ? tag.child("Span", spoken) : tag;
       int from = all.length();
       // The only isolates there are: the writer's own are refused.
       if (turned) all.append(spoken.rightToLeft() ? RIGHT_ISOLATE : LEFT_ISOLATE);
       all.append(run.words());
       if (turned) all.append(POP_ISOLATE);
-      for (int i = from; i < all.length(); i++) {
-        tagOf.add(own);
-        weightOf.add(allBold ? Weight.BOLD : run.weight());
-        languageOf.add(spoken);
-      }
+      var style = style(marked, spoken, tag);
+      for (int i = from; i < all.length(); i++) styleOf.add(style);
     }
     this.text = all.toString();
-    this.tags = tagOf.toArray(new Tag[0]);
-    this.weights = weightOf.toArray(new Weight[0]);
-    this.languages = languageOf.toArray(new Language[0]);
+    this.styles = styleOf.toArray(new Style[0]);
+  }
+
+  private Style style(Marked marked, Language spoken, Tag tag) {
+    var run = marked.run();
+    var weight = allBold ? Weight.BOLD : run.weight();
+    var note = marked.note();
+    if (note != null) return new Style(spoken, weight, size * MARK_SIZE, size * MARK_RISE, note);
+    boolean foreign = !spoken.tag().equals(language.tag());
+    var link = run.link();
+    var own = tag;
+    if (link != null) own = tag.link(link, run.words(), foreign ? spoken : null);
+    else if (foreign) own = tag.child("Span", spoken);
+    return new Style(spoken, weight, size, 0, own);
+  }
+
+  static List<Token> of(
+      Faces faces, Text text, Language language, double size, boolean allBold, Tag tag) {
+    return of(faces, Marked.of(text), language, size, allBold, tag);
   }
 
   /// @param allBold sets even the regular runs in bold, as headings are
   static List<Token> of(
-      Faces faces, Text text, Language language, double size, boolean allBold, Tag tag) {
-    if (text.plain().isEmpty()) return List.of();
-    return new Tokens(faces, language, size, text, tag, allBold).cut();
+      Faces faces, List<Marked> runs, Language language, double size, boolean allBold, Tag tag) {
+    if (runs.stream().allMatch(marked -> marked.run().words().isEmpty())) return List.of();
+    return new Tokens(faces, language, size, runs, tag, allBold).cut();
   }
 
   private List<Token> cut() {
@@ -142,12 +163,12 @@ final class Tokens {
     // A space belongs to the word before it: its width should fit.
     if (last != null && cluster[0] == ' ' && last.has(' ') && sameRun(from - 1, from)) return last;
     return faces
-        .face(cluster, languages[from], weights[from])
+        .face(cluster, styles[from].language(), styles[from].weight())
         .orElseThrow(() -> new IllegalStateException("unchecked text: " + cluster[0]));
   }
 
   private boolean sameRun(int left, int right) {
-    return weights[left] == weights[right] && languages[left].equals(languages[right]);
+    return styles[left].equals(styles[right]);
   }
 
   private boolean apart(
@@ -155,7 +176,6 @@ final class Tokens {
     return breaks[at]
         || !Objects.equals(face, wanted)
         || bidi.getLevelAt(at) != bidi.getLevelAt(at - 1)
-        || tags[at] != tags[at - 1]
         || !sameRun(at - 1, at)
         || single(text.codePointBefore(at))
         || single(text.codePointAt(at));
@@ -181,16 +201,16 @@ final class Tokens {
     var word = text.substring(start, end);
     int level = bidi.getLevelAt(start);
     var shaped = face.shape(word, level % 2 == 1);
-    double width = shaped.advance() * size / Face.UNITS;
-    tokens.add(
-        new Token(shaped, word, level, size, width, gap(word, start), breaks[end], tag(start)));
+    var style = styles[start];
+    double width = shaped.width(style.size());
+    tokens.add(new Token(shaped, word, level, style, width, gap(word, start), breaks[end], false));
   }
 
   private Gap gap(String word, int start) {
     int point = word.codePointAt(0);
     if (point == ' ') return Gap.SPACE;
     if (point == 0xA0) return Gap.TIE;
-    boolean chinese = languages[start].script().startsWith("Han");
+    boolean chinese = styles[start].language().script().startsWith("Han");
     boolean quote = point == '“' || point == '”' || point == '‘' || point == '’';
     if (word.length() == 1 && (!quote || chinese)) {
       if (CLOSING.indexOf(point) >= 0) return Gap.CLOSING;
@@ -201,25 +221,15 @@ final class Tokens {
   }
 
   private Token lineEnd(int at) {
-    var face = faces.face(new int[] {' '}, languages[at], weights[at]).orElseThrow();
-    return new Token(
-        face.shape(" ", false),
-        "\n",
-        language.rightToLeft() ? 1 : 0,
-        size,
-        0,
-        Gap.LINE_END,
-        true,
-        tag(at));
+    var style = styles[at];
+    var face = faces.face(new int[] {' '}, style.language(), style.weight()).orElseThrow();
+    int level = language.rightToLeft() ? 1 : 0;
+    return new Token(face.shape(" ", false), "\n", level, style, 0, Gap.LINE_END, true, false);
   }
 
   private static void allowBreak(List<Token> tokens) {
     if (tokens.isEmpty()) return;
     tokens.add(tokens.removeLast().breaking(true));
-  }
-
-  private Tag tag(int at) {
-    return Objects.requireNonNull(tags[at]);
   }
 
   /// Cuts a word that is wider than any line, between characters, where nothing better can be done.
@@ -252,18 +262,8 @@ final class Tokens {
   }
 
   private static Token piece(Token token, int start, int end) {
-    var text = token.text().substring(start, end);
-    var shaped = token.shaped().face().shape(text, token.level() % 2 == 1);
-    boolean last = end == token.text().length();
-    return new Token(
-        shaped,
-        text,
-        token.level(),
-        token.size(),
-        shaped.advance() * token.size() / Face.UNITS,
-        token.gap(),
-        !last || token.mayBreak(),
-        token.tag());
+    var piece = token.saying(token.text().substring(start, end));
+    return end == token.text().length() ? piece : piece.breaking(true);
   }
 
   /// Whether a character of the text has no glyph anywhere in the house.

@@ -1,11 +1,12 @@
 package org.peyvand.typeset;
 
+import java.io.BufferedOutputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.peyvand.typeset.Flaw.Kind;
 import org.peyvand.typeset.Text.Weight;
 import org.peyvand.typeset.TypesetOutcome.Printed;
 import org.peyvand.typeset.TypesetOutcome.Refused;
@@ -32,32 +33,42 @@ public final class Typesetter {
 
   /// The paper as a PDF, unless it has a flaw.
   public TypesetOutcome set(Paper paper) {
-    var flaws = new ArrayList<>(check.flaws(paper));
-    if (!flaws.isEmpty()) return new Refused(flaws);
-    var document = Tag.root();
-    var pages = new ArrayList<Page>();
-    var tags = new ArrayList<Tag>();
-    for (var section : paper.sections()) {
-      var tag = document.child("Sect", section.language());
-      var rows = Flow.of(faces, paper.sections(), section, tag);
-      for (var row : rows) if (tooTall(row)) flaws.add(tooTall(section));
-      pages.addAll(Page.of(tags.size(), rows));
-      tags.add(tag);
-    }
-    if (!flaws.isEmpty()) return new Refused(flaws);
+    var out = new ByteArrayOutputStream();
     try {
-      return new Printed(PdfFile.write(faces, paper, pages, tags), pages.size());
+      var written = write(paper, out);
+      return written.flaws().isEmpty()
+          ? new Printed(out.toByteArray(), written.pages())
+          : new Refused(written.flaws());
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
   }
 
-  private static boolean tooTall(Row row) {
-    var head = row.head();
-    return row.height() + (head == null ? 0 : head.height()) > Look.TEXT_HEIGHT;
+  /// Writes the paper as a PDF, page by page: with [Section#blocks] that are made as they are gone
+  /// through, memory does not grow with pages.
+  ///
+  /// What was written before a flaw came to light is no PDF.
+  public Written write(Paper paper, OutputStream out) throws IOException {
+    var flaws = check.flaws(paper);
+    if (!flaws.isEmpty()) return new Written(0, flaws);
+    var buffered = new BufferedOutputStream(out);
+    try {
+      int pages = PdfFile.write(faces, paper, buffered);
+      buffered.flush();
+      return new Written(pages, List.of());
+    } catch (UncheckedIOException e) {
+      throw new IOException(e);
+    } catch (TallerThanAPage found) {
+      return new Written(0, List.of(found.flaw()));
+    }
   }
 
-  private static Flaw tooTall(Section section) {
-    return new Flaw(Kind.TALLER_THAN_A_PAGE, 0, section.language().tag(), section.title(), 0);
+  /// What came of writing.
+  ///
+  /// @param flaws none when there is a PDF
+  public record Written(int pages, List<Flaw> flaws) {
+    public Written {
+      flaws = List.copyOf(flaws);
+    }
   }
 }

@@ -93,8 +93,10 @@ class ExtractionTests {
     }
   }
 
-  /// Where lines and stretched gaps fall is the page's business, not the text's.
+  /// Where lines, stretched gaps and hyphens fall is the page's business, not the text's.
   private static String words(String text) {
-    return Normalizer2.getNFCInstance().normalize(text).replaceAll("[\\s\\u00A0\\u3000]+", "");
+    return Normalizer2.getNFCInstance()
+        .normalize(text)
+        .replaceAll("[\\s\\u00A0\\u3000\\u00AD]+", "");
   }
 }

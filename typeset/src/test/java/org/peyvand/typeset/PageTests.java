@@ -92,8 +92,12 @@ class PageTests {
   }
 
   private static List<Page> pages(String language, Block... blocks) {
-    var section = Press.section(language, blocks);
-    return Page.of(0, Flow.of(FACES, List.of(section), section, Tag.root()));
+    var paper = Press.paper(language, blocks);
+    var pages = new ArrayList<Page>();
+    var filler = new Pages(0, Column.whole(FACES, Language.of(language)), pages::add);
+    Flow.of(FACES, paper, Outline.of(paper), 0, Tag.root(), filler);
+    filler.end();
+    return pages;
   }
 
   private static int lines(Page page) {
