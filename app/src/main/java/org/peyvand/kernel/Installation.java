@@ -24,4 +24,9 @@ public record Installation(
   public boolean sample() {
     return mode == Mode.DEMO;
   }
+
+  /// Whether the public address is https, whatever stands between it and us.
+  public boolean overHttps() {
+    return baseUrl != null && "https".equals(baseUrl.getScheme());
+  }
 }

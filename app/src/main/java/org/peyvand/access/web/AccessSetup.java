@@ -6,7 +6,6 @@ import org.peyvand.kernel.Installation;
 import org.peyvand.page.Answering;
 import org.peyvand.page.RefusalPage;
 import org.springframework.beans.factory.annotation.Value;
-import org.springframework.boot.web.servlet.ServletContextInitializer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
@@ -99,7 +98,7 @@ class AccessSetup implements WebMvcConfigurer {
         .crossOriginOpenerPolicy(opener -> opener.policy(CrossOriginOpenerPolicy.SAME_ORIGIN))
         .httpStrictTransportSecurity(
             transport -> {
-              if (overHttps()) {
+              if (installation.overHttps()) {
                 // Whatever a proxy before us says: the public address is https.
                 transport
                     .requestMatcher(_ -> true)
@@ -109,16 +108,6 @@ class AccessSetup implements WebMvcConfigurer {
                 transport.disable();
               }
             });
-  }
-
-  @Bean
-  ServletContextInitializer sessionCookie() {
-    return context -> context.getSessionCookieConfig().setSecure(overHttps());
-  }
-
-  private boolean overHttps() {
-    var base = installation.baseUrl();
-    return base != null && "https".equals(base.getScheme());
   }
 
   @Override

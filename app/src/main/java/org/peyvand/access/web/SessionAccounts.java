@@ -3,9 +3,9 @@ package org.peyvand.access.web;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Optional;
-import java.util.UUID;
 import org.peyvand.access.Member;
 import org.peyvand.access.Offices;
+import org.peyvand.access.SessionAccount;
 import org.springframework.security.core.context.SecurityContext;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.core.context.SecurityContextImpl;
@@ -13,12 +13,10 @@ import org.springframework.security.web.context.HttpRequestResponseHolder;
 import org.springframework.security.web.context.SecurityContextRepository;
 import org.springframework.stereotype.Component;
 
-/// Keeps only the account's id in the session; the office and its duties are read anew for every
-/// request, so that a duty taken away is gone at once.
+/// Reads the office and its duties anew for every request, so that a duty taken away is gone at
+/// once.
 @Component
 class SessionAccounts implements SecurityContextRepository {
-  private static final String ACCOUNT = "account";
-
   private final Offices offices;
 
   SessionAccounts(Offices offices) {
@@ -32,17 +30,9 @@ class SessionAccounts implements SecurityContextRepository {
         : Optional.empty();
   }
 
-  /// Signs in. The session gets a new id, so that one planted before signing in opens nothing.
+  /// Signs in.
   void open(HttpServletRequest request, Member member) {
-    request.getSession(true);
-    request.changeSessionId();
-    request.getSession().setAttribute(ACCOUNT, member.account());
-  }
-
-  void close(HttpServletRequest request) {
-    var session = request.getSession(false);
-    if (session != null) session.invalidate();
-    SecurityContextHolder.clearContext();
+    SessionAccount.put(request, member.account());
   }
 
   @Override
@@ -59,20 +49,13 @@ class SessionAccounts implements SecurityContextRepository {
 
   @Override
   public boolean containsContext(HttpServletRequest request) {
-    return account(request).isPresent();
+    return SessionAccount.of(request).isPresent();
   }
 
   private SecurityContext context(HttpServletRequest request) {
-    return account(request)
+    return SessionAccount.of(request)
         .flatMap(offices::acting)
         .map(member -> new SecurityContextImpl(new MemberToken(member)))
         .orElseGet(SecurityContextImpl::new);
-  }
-
-  private static Optional<UUID> account(HttpServletRequest request) {
-    var session = request.getSession(false);
-    return session != null && session.getAttribute(ACCOUNT) instanceof UUID account
-        ? Optional.of(account)
-        : Optional.empty();
   }
 }

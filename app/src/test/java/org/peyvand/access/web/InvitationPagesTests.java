@@ -44,16 +44,16 @@ class InvitationPagesTests {
   void an_invitation_makes_one_operator_once() throws Exception {
     var token = invitations.issue();
 
-    var session =
+    var answer =
         browser
             .perform(post("/en/invitations/" + token).with(csrf()))
             .andExpect(redirectedUrl("/en/"))
-            .andReturn()
-            .getRequest()
-            .getSession();
+            .andReturn();
 
     var operator = offices.office(Invitations.OPERATOR).orElseThrow();
-    assertThat(session.getAttribute("account")).isEqualTo(operator.account());
+    browser
+        .perform(get("/en/desk").cookie(answer.getResponse().getCookies()))
+        .andExpect(status().isOk());
     assertThat(access.may(operator, Duty.OPERATOR, new Scope.OfHost())).isTrue();
     assertThat(access.may(operator, Duty.SECRETARIAT, new Scope.OfHost())).isFalse();
     browser.perform(post("/en/invitations/" + token).with(csrf())).andExpect(status().isNotFound());

@@ -1,4 +1,4 @@
-package org.peyvand.access.web;
+package org.peyvand.accounts.web;
 
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;

@@ -1,4 +1,4 @@
-package org.peyvand.access.web;
+package org.peyvand.accounts.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

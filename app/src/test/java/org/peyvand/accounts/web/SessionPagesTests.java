@@ -1,4 +1,4 @@
-package org.peyvand.access.web;
+package org.peyvand.accounts.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
@@ -11,8 +11,10 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrlPattern;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
+import jakarta.servlet.http.Cookie;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -25,8 +27,8 @@ import org.peyvand.access.Scope;
 import org.peyvand.kernel.Ids;
 import org.peyvand.languages.Multilingual;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.mock.web.MockHttpSession;
 import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.ResultActions;
 import org.springframework.transaction.annotation.Transactional;
 
 @WholeHouse
@@ -72,12 +74,12 @@ class SessionPagesTests {
   @Test
   void an_account_that_has_ended_is_signed_out_and_cannot_come_in() throws Exception {
     var signIn = post("/en/sessions").with(csrf()).param("office", "test-auditor");
-    var session = (MockHttpSession) browser.perform(signIn).andReturn().getRequest().getSession();
-    browser.perform(get("/en/desk").session(session)).andExpect(status().isOk());
+    var session = cookie(browser.perform(signIn));
+    browser.perform(get("/en/desk").cookie(session)).andExpect(status().isOk());
 
     offices.end(offices.office("test-auditor").orElseThrow().account());
 
-    browser.perform(get("/en/desk").session(session)).andExpect(status().isSeeOther());
+    browser.perform(get("/en/desk").cookie(session)).andExpect(status().isSeeOther());
     browser.perform(signIn).andExpect(status().isNotFound());
   }
 
@@ -104,28 +106,60 @@ class SessionPagesTests {
     var session = signedIn();
 
     browser
-        .perform(get("/fa/sessions/new").session(session))
+        .perform(get("/fa/sessions/new").cookie(session))
         .andExpect(content().string(containsString("در مقام")))
         .andExpect(content().string(containsString("<strong>حسابرس آزمایشی</strong>")));
     browser
-        .perform(post("/fa/session-endings").session(session).with(csrf()))
+        .perform(post("/fa/session-endings").cookie(session).with(csrf()))
         .andExpect(redirectedUrl("/fa/"));
-    assertThat(session.isInvalid()).isTrue();
     browser
-        .perform(get("/fa/sessions/new"))
+        .perform(get("/fa/sessions/new").cookie(session))
         .andExpect(content().string(not(containsString("در مقام"))));
   }
 
   @Test
   void a_session_planted_beforehand_opens_nothing() throws Exception {
-    var planted = new MockHttpSession();
-    var before = planted.getId();
+    var planted = cookie(browser.perform(get("/en/sessions/new")));
+
+    var opened =
+        cookie(
+            browser.perform(
+                post("/en/sessions").cookie(planted).with(csrf()).param("office", "test-auditor")));
+
+    assertThat(opened.getValue()).isNotEqualTo(planted.getValue());
+    browser
+        .perform(get("/en/desk").cookie(planted))
+        .andExpect(redirectedUrlPattern("/en/sessions/new*"));
+    browser.perform(get("/en/desk").cookie(opened)).andExpect(status().isOk());
+  }
+
+  @Test
+  void the_cookie_is_for_this_host_and_not_for_scripts() throws Exception {
+    var cookie = signedIn();
+
+    assertThat(cookie.isHttpOnly()).isTrue();
+    assertThat(cookie.getAttribute("SameSite")).isEqualToIgnoringCase("lax");
+    assertThat(cookie.getPath()).isEqualTo("/");
+    assertThat(cookie.getMaxAge()).isEqualTo(-1);
+  }
+
+  @Test
+  void a_form_of_a_session_counts_with_its_token_only() throws Exception {
+    var page = browser.perform(get("/en/sessions/new"));
+    var session = cookie(page);
+    var html = page.andReturn().getResponse().getContentAsString();
+    var token = html.replaceAll("(?s).*?name=\"_csrf\" value=\"([^\"]+)\".*", "$1");
 
     browser
-        .perform(post("/en/sessions").session(planted).with(csrf()).param("office", "test-auditor"))
+        .perform(post("/en/sessions").cookie(session).param("office", "test-auditor"))
+        .andExpect(status().isForbidden());
+    browser
+        .perform(
+            post("/en/sessions")
+                .cookie(session)
+                .param("_csrf", token)
+                .param("office", "test-auditor"))
         .andExpect(status().isSeeOther());
-
-    assertThat(planted.getId()).isNotEqualTo(before);
   }
 
   @Test
@@ -138,15 +172,20 @@ class SessionPagesTests {
 
   @Test
   void an_open_page_opens_no_session() throws Exception {
-    var session = browser.perform(get("/en/nowhere")).andReturn().getRequest().getSession(false);
+    for (var path : List.of("/en/", "/en/texts", "/en/nowhere")) {
+      var answer = browser.perform(get(path)).andReturn();
 
-    assertThat(session).isNull();
+      assertThat(answer.getRequest().getSession(false)).as(path).isNull();
+      assertThat(answer.getResponse().getHeader("Set-Cookie")).as(path).isNull();
+    }
   }
 
-  private MockHttpSession signedIn() throws Exception {
-    var session = new MockHttpSession();
-    browser.perform(
-        post("/en/sessions").session(session).with(csrf()).param("office", "test-auditor"));
-    return session;
+  private Cookie signedIn() throws Exception {
+    return cookie(
+        browser.perform(post("/en/sessions").with(csrf()).param("office", "test-auditor")));
+  }
+
+  private static Cookie cookie(ResultActions answer) {
+    return Objects.requireNonNull(answer.andReturn().getResponse().getCookie("session"));
   }
 }

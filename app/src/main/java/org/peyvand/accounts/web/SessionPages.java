@@ -1,4 +1,4 @@
-package org.peyvand.access.web;
+package org.peyvand.accounts.web;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.ArrayList;
@@ -10,6 +10,8 @@ import org.peyvand.access.BodyNames;
 import org.peyvand.access.Member;
 import org.peyvand.access.Offices;
 import org.peyvand.access.SignedIn;
+import org.peyvand.accounts.Sessions;
+import org.peyvand.accounts.SignedInBy;
 import org.peyvand.kernel.BodyId;
 import org.peyvand.kernel.Installation;
 import org.peyvand.languages.Language;
@@ -28,11 +30,10 @@ import org.springframework.web.bind.annotation.RequestParam;
 class SessionPages {
   private final Offices offices;
   private final BodyNames bodies;
-  private final SessionAccounts sessions;
+  private final Sessions sessions;
   private final Installation installation;
 
-  SessionPages(
-      Offices offices, BodyNames bodies, SessionAccounts sessions, Installation installation) {
+  SessionPages(Offices offices, BodyNames bodies, Sessions sessions, Installation installation) {
     this.offices = offices;
     this.bodies = bodies;
     this.sessions = sessions;
@@ -72,7 +73,7 @@ class SessionPages {
     if (!installation.sample()) return RefusalPage.notAllowed();
     var member = offices.office(office).flatMap(known -> offices.acting(known.account()));
     if (member.isEmpty()) return RefusalPage.notFound();
-    sessions.open(request, member.get());
+    sessions.open(request, member.get().account(), SignedInBy.SAMPLE);
     return new Redirect(ReturnPath.of(back, language).path());
   }
 

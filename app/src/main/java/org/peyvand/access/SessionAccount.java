@@ -1,0 +1,27 @@
+package org.peyvand.access;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.Optional;
+import java.util.UUID;
+
+/// The one thing a session says about who is asking: the account. The office and its duties are
+/// read anew for every request. Sessions are opened by the room `accounts`.
+public final class SessionAccount {
+  private static final String NAME = "account";
+
+  private SessionAccount() {}
+
+  public static Optional<UUID> of(HttpServletRequest request) {
+    var session = request.getSession(false);
+    return session != null && session.getAttribute(NAME) instanceof UUID account
+        ? Optional.of(account)
+        : Optional.empty();
+  }
+
+  /// The session gets a new id, so that one planted before signing in opens nothing.
+  public static void put(HttpServletRequest request, UUID account) {
+    request.getSession(true);
+    request.changeSessionId();
+    request.getSession().setAttribute(NAME, account);
+  }
+}
