@@ -3,7 +3,9 @@ package org.peyvand.claims;
 import java.util.List;
 import org.peyvand.kernel.BodyId;
 import org.peyvand.kernel.InstrumentId;
+import org.peyvand.kernel.PublicChange;
 import org.peyvand.kernel.Slice;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -11,15 +13,18 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class Claims {
   private final ClaimStore store;
+  private final ApplicationEventPublisher events;
 
-  Claims(ClaimStore store) {
+  Claims(ClaimStore store, ApplicationEventPublisher events) {
     this.store = store;
+    this.events = events;
   }
 
   /// Files a report with its claims.
   @Transactional
   public void file(Report report) {
     store.add(report);
+    events.publishEvent(new PublicChange("claims"));
   }
 
   /// The reports about an instrument, oldest first.

@@ -3,7 +3,9 @@ package org.peyvand.database;
 import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
 import com.zaxxer.hikari.pool.HikariPool.PoolInitializationException;
+import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.util.Properties;
 import org.peyvand.kernel.Installation;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -42,6 +44,18 @@ class DatabaseConfiguration {
       pool.close();
       throw e;
     }
+  }
+
+  @Bean
+  Bulletins bulletins(DatabaseServer server) {
+    var address = server.address();
+    var settings = new Properties();
+    settings.setProperty("user", address.user());
+    settings.setProperty("password", address.password());
+    settings.setProperty("connectTimeout", "" + Bulletin.ANSWER_SECONDS);
+    settings.setProperty("socketTimeout", "" + Bulletin.ANSWER_SECONDS);
+    return channel ->
+        Bulletin.on(channel, () -> DriverManager.getConnection(address.url(), settings));
   }
 
   private static HikariDataSource open(DatabaseAddress address) {

@@ -21,6 +21,7 @@ import org.peyvand.documents.Original;
 import org.peyvand.kernel.BodyId;
 import org.peyvand.kernel.Ids;
 import org.peyvand.kernel.InstrumentId;
+import org.peyvand.kernel.PublicChange;
 import org.peyvand.kernel.Slice;
 import org.peyvand.network.Body;
 import org.peyvand.network.Networks;
@@ -34,6 +35,7 @@ import org.peyvand.verify.Opening;
 import org.peyvand.verify.signature.Payload;
 import org.peyvand.verify.signature.SignatureVerdict;
 import org.peyvand.verify.signature.UploadOutcome;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -49,6 +51,7 @@ public class Depositary {
   private final Signatures signatures;
   private final Register register;
   private final Access access;
+  private final ApplicationEventPublisher events;
   private final Ids ids;
   private final Clock clock;
 
@@ -60,6 +63,7 @@ public class Depositary {
       Signatures signatures,
       Register register,
       Access access,
+      ApplicationEventPublisher events,
       Ids ids,
       Clock clock) {
     this.store = store;
@@ -69,6 +73,7 @@ public class Depositary {
     this.signatures = signatures;
     this.register = register;
     this.access = access;
+    this.events = events;
     this.ids = ids;
     this.clock = clock;
   }
@@ -165,6 +170,7 @@ public class Depositary {
     store.add(act, new SignedFile(p7s, salt));
     register.append(
         SignatureEntries.of(act, instrument.adopted().orElseThrow().digests().sha256(), salt));
+    events.publishEvent(PublicChange.ofText(instrument.slug()));
     return new Signed(act);
   }
 
@@ -180,6 +186,7 @@ public class Depositary {
     if (outcome == ConfirmOutcome.CONFIRMED) {
       var by = new Act.Actor(member.account(), member.office());
       store.confirm(actId, new Act.Confirmation(by, now()));
+      events.publishEvent(PublicChange.ofText(instrument.slug()));
     }
     return outcome;
   }

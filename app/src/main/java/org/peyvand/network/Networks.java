@@ -4,24 +4,31 @@ import java.util.List;
 import java.util.Optional;
 import org.peyvand.kernel.BodyId;
 import org.peyvand.kernel.NetworkId;
+import org.peyvand.kernel.PublicChange;
 import org.peyvand.kernel.Slice;
 import org.peyvand.kernel.Slug;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /// The networks of this host, their bodies, and who holds the bodies' offices.
 @Service
 public class Networks {
-  private final NetworkStore store;
+  private static final PublicChange CHANGE = new PublicChange("networks");
 
-  Networks(NetworkStore store) {
+  private final NetworkStore store;
+  private final ApplicationEventPublisher events;
+
+  Networks(NetworkStore store, ApplicationEventPublisher events) {
     this.store = store;
+    this.events = events;
   }
 
   /// Founds a network; its slug has to be new on this host.
   @Transactional
   public void found(Network network) {
     store.add(network);
+    events.publishEvent(CHANGE);
   }
 
   /// Admits a body to a network, entering the body where it is new; its city has to be in the
@@ -30,12 +37,14 @@ public class Networks {
   public void admit(NetworkId network, Body body) {
     store.add(body);
     store.join(network, body.id());
+    events.publishEvent(CHANGE);
   }
 
   /// Records who holds an office of a body.
   @Transactional
   public void record(BodyId body, Holder holder) {
     store.add(body, holder);
+    events.publishEvent(CHANGE);
   }
 
   public List<Network> networks() {

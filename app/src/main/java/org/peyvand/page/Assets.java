@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.zip.GZIPOutputStream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 import org.springframework.stereotype.Component;
 
@@ -40,12 +41,7 @@ final class Assets {
   private final Map<String, Asset> byPath = new HashMap<>();
 
   /// @param zipped the same bytes for browsers that take gzip; null where it saves nothing
-  record Asset(
-      String type,
-      byte[] bytes,
-      byte @org.jspecify.annotations.Nullable [] zipped,
-      String tag,
-      boolean forEver) {}
+  record Asset(String type, byte[] bytes, byte @Nullable [] zipped, String tag, boolean forEver) {}
 
   Assets() {
     var files = read();
@@ -72,8 +68,7 @@ final class Assets {
     var address = "/" + file.substring(0, dot) + "." + tag + file.substring(dot);
     var type = TYPES.get(file.substring(dot + 1));
     if (type == null) throw new IllegalStateException("a file of no known type: " + file);
-    var zipped = zip(bytes);
-    var gain = zipped.length < bytes.length * 9 / 10 ? zipped : null;
+    var gain = zip(bytes);
     addresses.put(file, address);
     byPath.put(address, new Asset(type, bytes, gain, tag, true));
     byPath.put("/" + file, new Asset(type, bytes, gain, tag, false));
@@ -104,7 +99,7 @@ final class Assets {
     }
   }
 
-  private static String fingerprint(byte[] bytes) {
+  static String fingerprint(byte[] bytes) {
     try {
       var digest = MessageDigest.getInstance("SHA-256").digest(bytes);
       return HexFormat.of().formatHex(Arrays.copyOf(digest, FINGERPRINT_LENGTH / 2));
@@ -113,13 +108,14 @@ final class Assets {
     }
   }
 
-  private static byte[] zip(byte[] bytes) {
+  /// The same bytes packed; null where that saves nothing.
+  static byte @Nullable [] zip(byte[] bytes) {
     var zipped = new ByteArrayOutputStream();
     try (var gzip = new GZIPOutputStream(zipped)) {
       gzip.write(bytes);
     } catch (IOException impossible) {
       throw new UncheckedIOException(impossible);
     }
-    return zipped.toByteArray();
+    return zipped.size() < bytes.length * 9L / 10 ? zipped.toByteArray() : null;
   }
 }

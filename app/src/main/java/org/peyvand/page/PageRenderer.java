@@ -74,6 +74,7 @@ class PageRenderer implements HandlerMethodReturnValueHandler, Answering {
     var frame = frames.of(request);
     var output = new Utf8ByteOutput();
     templates.render(templateOf(page.getClass()), Map.of("frame", frame, "page", page), output);
+    HeldAnswer.of(request).ifPresent(held -> page.until().ifPresent(held::endsAt));
     response.setStatus(page.status());
     response.setContentType("text/html;charset=UTF-8");
     response.setHeader("Content-Language", frame.language().tag());

@@ -7,9 +7,11 @@ import org.peyvand.access.Member;
 import org.peyvand.access.Scope;
 import org.peyvand.kernel.Ids;
 import org.peyvand.kernel.NetworkId;
+import org.peyvand.kernel.PublicChange;
 import org.peyvand.kernel.Slice;
 import org.peyvand.press.PublishOutcome.Published;
 import org.peyvand.press.PublishOutcome.Refused;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -18,11 +20,13 @@ import org.springframework.transaction.annotation.Transactional;
 public class Press {
   private final PressStore store;
   private final Access access;
+  private final ApplicationEventPublisher events;
   private final Ids ids;
 
-  Press(PressStore store, Access access, Ids ids) {
+  Press(PressStore store, Access access, ApplicationEventPublisher events, Ids ids) {
     this.store = store;
     this.access = access;
+    this.events = events;
     this.ids = ids;
   }
 
@@ -34,10 +38,10 @@ public class Press {
     if (!access.may(member, Duty.PRESS, scope) && !access.may(member, Duty.SECRETARIAT, scope)) {
       return Refused.NOT_THE_PRESS_OFFICE;
     }
-    return store
-        .add(ids.next(), story)
-        .<PublishOutcome>map(Published::new)
-        .orElse(Refused.CODE_TAKEN);
+    var number = store.add(ids.next(), story);
+    if (number.isEmpty()) return Refused.CODE_TAKEN;
+    events.publishEvent(new PublicChange("press"));
+    return new Published(number.get());
   }
 
   /// The item with this code of its agency.

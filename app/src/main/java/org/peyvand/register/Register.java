@@ -3,11 +3,13 @@ package org.peyvand.register;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.peyvand.kernel.PublicChange;
 import org.peyvand.kernel.Slice;
 import org.peyvand.tlog.Checkpoint;
 import org.peyvand.tlog.LogProof;
 import org.peyvand.tlog.Note;
 import org.peyvand.tlog.TilePath;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -15,20 +17,27 @@ import org.springframework.transaction.annotation.Transactional;
 /// The register's door.
 @Service
 public class Register {
+  /// Its list has grown, or its checkpoint.
+  static final PublicChange CHANGE = new PublicChange("register");
+
   private final RegisterStore store;
   private final LogFiles files;
   private final Sequencer sequencer;
+  private final ApplicationEventPublisher events;
 
-  Register(RegisterStore store, LogFiles files, Sequencer sequencer) {
+  Register(
+      RegisterStore store, LogFiles files, Sequencer sequencer, ApplicationEventPublisher events) {
     this.store = store;
     this.files = files;
     this.sequencer = sequencer;
+    this.events = events;
   }
 
   /// Writes an entry in the transaction of the act it records; refuses to work outside one.
   @Transactional(propagation = Propagation.MANDATORY)
   public void append(RegisterEntry entry) {
     store.add(entry, entry.leaf());
+    events.publishEvent(CHANGE);
   }
 
   /// Places what has been committed and signs a checkpoint now, instead of within the next second.

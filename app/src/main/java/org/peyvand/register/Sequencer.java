@@ -7,6 +7,7 @@ import org.peyvand.tlog.Note;
 import org.peyvand.tlog.SigningOutcome;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -24,11 +25,17 @@ class Sequencer {
   private final RegisterStore store;
   private final LogFiles files;
   private final TransactionTemplate transactions;
+  private final ApplicationEventPublisher events;
 
-  Sequencer(RegisterStore store, LogFiles files, TransactionTemplate transactions) {
+  Sequencer(
+      RegisterStore store,
+      LogFiles files,
+      TransactionTemplate transactions,
+      ApplicationEventPublisher events) {
     this.store = store;
     this.files = files;
     this.transactions = transactions;
+    this.events = events;
   }
 
   /// "Proof within seconds": the pause is what an act waits at most before its turn.
@@ -72,6 +79,7 @@ class Sequencer {
       case SigningOutcome.Refused why ->
           throw new IllegalStateException("The checkpoint is not signed: " + why);
     }
+    events.publishEvent(Register.CHANGE);
     return leaves.size();
   }
 

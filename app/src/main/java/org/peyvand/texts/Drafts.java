@@ -6,11 +6,13 @@ import java.util.Optional;
 import org.peyvand.access.Member;
 import org.peyvand.kernel.Ids;
 import org.peyvand.kernel.InstrumentId;
+import org.peyvand.kernel.PublicChange;
 import org.peyvand.texts.AmendOutcome.Amended;
 import org.peyvand.texts.ConfirmOutcome.Confirmed;
 import org.peyvand.texts.DraftOutcome.Drafted;
 import org.peyvand.texts.Leaf.Author;
 import org.peyvand.texts.Leaf.State;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -21,14 +23,21 @@ public class Drafts {
   private final InstrumentStore instruments;
   private final ClauseStore clauses;
   private final Entrance entrance;
+  private final ApplicationEventPublisher events;
   private final Clock clock;
   private final Ids ids;
 
   Drafts(
-      InstrumentStore instruments, ClauseStore clauses, Entrance entrance, Clock clock, Ids ids) {
+      InstrumentStore instruments,
+      ClauseStore clauses,
+      Entrance entrance,
+      ApplicationEventPublisher events,
+      Clock clock,
+      Ids ids) {
     this.instruments = instruments;
     this.clauses = clauses;
     this.entrance = entrance;
+    this.events = events;
     this.clock = clock;
     this.ids = ids;
   }
@@ -54,6 +63,7 @@ public class Drafts {
     for (var piece : drafting.pieces()) {
       clauses.add(id, position++, piece, author(author), clock.instant());
     }
+    instruments.find(id).ifPresent(this::tell);
     return new Drafted(id);
   }
 
@@ -71,11 +81,12 @@ public class Drafts {
     if (clause.isEmpty() || leaf.isEmpty()) return AmendOutcome.Refused.NO_SUCH_CLAUSE;
     var tidy = Leaf.tidy(words);
     return LeafRules.refusal(instrument.get(), leaf.get(), tidy, version)
-        .orElseGet(() -> amend(member, id, clause.get(), leaf.get(), tidy));
+        .orElseGet(() -> amend(member, instrument.get(), clause.get(), leaf.get(), tidy));
   }
 
   private AmendOutcome amend(
-      Member member, InstrumentId id, Clause clause, Leaf leaf, String words) {
+      Member member, Instrument instrument, Clause clause, Leaf leaf, String words) {
+    var id = instrument.id();
     var amended =
         new Leaf(
             leaf.language(),
@@ -89,6 +100,7 @@ public class Drafts {
     clauses.amend(id, clause.eId(), amended);
     var stale = LeafRules.staleAfter(clause, leaf);
     if (!stale.isEmpty()) clauses.makeStale(id, clause.eId(), stale);
+    tell(instrument);
     return new Amended(amended);
   }
 
@@ -104,11 +116,12 @@ public class Drafts {
     var leaf = clauses.clause(id, eId).flatMap(clause -> clause.leaf(language));
     if (leaf.isEmpty()) return ConfirmOutcome.Refused.NO_SUCH_CLAUSE;
     return LeafRules.refusal(instrument.get(), leaf.get(), reviser.account(), version)
-        .orElseGet(() -> confirm(reviser, id, eId, leaf.get()));
+        .orElseGet(() -> confirm(reviser, instrument.get(), eId, leaf.get()));
   }
 
-  private ConfirmOutcome confirm(Member reviser, InstrumentId id, String eId, Leaf leaf) {
-    clauses.confirm(id, eId, leaf.language(), author(reviser));
+  private ConfirmOutcome confirm(Member reviser, Instrument instrument, String eId, Leaf leaf) {
+    clauses.confirm(instrument.id(), eId, leaf.language(), author(reviser));
+    tell(instrument);
     return new Confirmed(
         new Leaf(
             leaf.language(),
@@ -119,6 +132,11 @@ public class Drafts {
             leaf.setBy(),
             leaf.setAt(),
             Optional.of(author(reviser))));
+  }
+
+  /// Of a draft that only its parties may read, nobody else's page says anything.
+  private void tell(Instrument instrument) {
+    if (instrument.published()) events.publishEvent(PublicChange.ofText(instrument.slug()));
   }
 
   /// Names once each, parents before what they hold, at least one clause.

@@ -7,6 +7,7 @@ import org.peyvand.access.Member;
 import org.peyvand.documents.Original;
 import org.peyvand.documents.PrintOutcome;
 import org.peyvand.kernel.Ids;
+import org.peyvand.kernel.PublicChange;
 import org.peyvand.register.EntryType;
 import org.peyvand.register.Register;
 import org.peyvand.register.RegisterEntry;
@@ -79,6 +80,7 @@ class Freezing {
             digests(original)));
     events.publishEvent(
         new TextAdopted(instrument.id(), instrument.slug(), instrument.network(), act, at));
+    events.publishEvent(PublicChange.ofText(instrument.slug()));
   }
 
   private static Json.Fields digests(Original original) {

@@ -3,6 +3,7 @@ package org.peyvand.home.web;
 import org.peyvand.home.Roster;
 import org.peyvand.languages.Language;
 import org.peyvand.page.Answer;
+import org.peyvand.page.PublicPage;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -20,6 +21,7 @@ class BodyListPages {
     this.roster = roster;
   }
 
+  @PublicPage
   @GetMapping("/{language}/bodies")
   Answer list(@PathVariable Language language, @RequestParam(defaultValue = "1") int page) {
     return BodiesPage.of(roster.bodies(language), Math.clamp(page, 1, PAGES_MAX));

@@ -11,6 +11,7 @@ import org.peyvand.languages.Multilingual;
 import org.peyvand.network.Body;
 import org.peyvand.network.Networks;
 import org.peyvand.page.Answer;
+import org.peyvand.page.PublicPage;
 import org.peyvand.page.RefusalPage;
 import org.peyvand.places.Places;
 import org.peyvand.places.State;
@@ -43,6 +44,7 @@ class BodyPages {
     this.settings = settings;
   }
 
+  @PublicPage
   @GetMapping("/{language}/bodies/{slug}")
   Answer body(@PathVariable Language language, @PathVariable Slug slug) {
     return networks.body(slug).<Answer>map(this::page).orElseGet(RefusalPage::notFound);

@@ -13,6 +13,7 @@ import org.peyvand.languages.Language;
 import org.peyvand.network.Body;
 import org.peyvand.network.Network;
 import org.peyvand.page.Answer;
+import org.peyvand.page.PublicPage;
 import org.peyvand.page.RefusalPage;
 import org.peyvand.press.Press;
 import org.peyvand.register.Register;
@@ -40,6 +41,7 @@ class HomePages {
     this.register = register;
   }
 
+  @PublicPage
   @GetMapping("/{language}/")
   Answer front(@PathVariable Language language) {
     var all = roster.networks();
@@ -50,6 +52,7 @@ class HomePages {
     };
   }
 
+  @PublicPage
   @GetMapping("/{language}/networks/{slug}")
   Answer network(@PathVariable Language language, @PathVariable Slug slug) {
     return roster.networks().stream()

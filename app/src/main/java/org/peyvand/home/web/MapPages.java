@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import org.peyvand.home.Deeds;
 import org.peyvand.home.Roster;
 import org.peyvand.languages.Language;
+import org.peyvand.page.PublicPage;
 import org.peyvand.page.RefusalPage;
 import org.springframework.http.CacheControl;
 import org.springframework.http.MediaType;
@@ -28,6 +29,7 @@ class MapPages {
   }
 
   /// The first network's; a host with several shows each on its own page.
+  @PublicPage
   @GetMapping("/{language}/map.svg")
   Object map(@PathVariable Language language) {
     var network = roster.networks().stream().findFirst();

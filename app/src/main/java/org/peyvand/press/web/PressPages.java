@@ -9,6 +9,7 @@ import org.peyvand.languages.Multilingual;
 import org.peyvand.network.Body;
 import org.peyvand.network.Networks;
 import org.peyvand.page.Answer;
+import org.peyvand.page.PublicPage;
 import org.peyvand.page.RefusalPage;
 import org.peyvand.press.InstrumentTitles;
 import org.peyvand.press.NewsItem;
@@ -42,6 +43,7 @@ class PressPages {
     this.installation = installation;
   }
 
+  @PublicPage
   @GetMapping("/{language}/press")
   Answer list(
       @PathVariable Language language,
@@ -49,6 +51,7 @@ class PressPages {
     return new NewsPage(press.latest(before), before == Long.MAX_VALUE);
   }
 
+  @PublicPage
   @GetMapping("/{language}/press/{code}")
   Answer item(@PathVariable Language language, @PathVariable String code) {
     return press.byCode(code).<Answer>map(this::page).orElseGet(RefusalPage::notFound);

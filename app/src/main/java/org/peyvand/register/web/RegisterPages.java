@@ -10,6 +10,7 @@ import org.peyvand.kernel.BodyId;
 import org.peyvand.kernel.InstrumentId;
 import org.peyvand.languages.Language;
 import org.peyvand.page.Answer;
+import org.peyvand.page.PublicPage;
 import org.peyvand.register.EntryNames;
 import org.peyvand.register.EntryNames.Named;
 import org.peyvand.register.Recorded;
@@ -41,6 +42,7 @@ class RegisterPages {
     return page(before);
   }
 
+  @PublicPage
   @GetMapping("/{language}/register")
   Answer register(
       @PathVariable Language language,

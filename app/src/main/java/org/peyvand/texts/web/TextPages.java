@@ -10,6 +10,7 @@ import org.peyvand.kernel.Slug;
 import org.peyvand.languages.Language;
 import org.peyvand.network.Networks;
 import org.peyvand.page.Answer;
+import org.peyvand.page.PublicPage;
 import org.peyvand.page.RefusalPage;
 import org.peyvand.texts.Drafts;
 import org.peyvand.texts.Instrument;
@@ -35,6 +36,7 @@ class TextPages {
     this.panels = panels.stream().sorted(java.util.Comparator.comparing(TextPanel::key)).toList();
   }
 
+  @PublicPage
   @GetMapping("/{language}/texts")
   Answer list(
       @PathVariable Language language,
@@ -44,6 +46,7 @@ class TextPages {
     return new TextListPage(slice);
   }
 
+  @PublicPage
   @GetMapping("/{language}/texts/{slug}")
   Answer text(
       @PathVariable Language language,
