@@ -151,26 +151,36 @@ class OfficeStore {
   }
 
   Optional<Account> account(UUID id) {
-    return db.sql(ACCOUNT_BY_ID).param("id", id).query((row, _) -> account(row)).optional();
+    return db.sql(ACCOUNT_BY_ID)
+        .param("id", id)
+        .query((row, _) -> account(row))
+        .optional()
+        .map(this::withDuties);
   }
 
   Optional<Account> account(String slug) {
-    return db.sql(ACCOUNT_BY_SLUG).param("slug", slug).query((row, _) -> account(row)).optional();
+    return db.sql(ACCOUNT_BY_SLUG)
+        .param("slug", slug)
+        .query((row, _) -> account(row))
+        .optional()
+        .map(this::withDuties);
   }
 
   List<Account> acting() {
-    return db.sql(ACTING).param("limit", OFFICES_MAX).query((row, _) -> account(row)).list();
+    return withDuties(
+        db.sql(ACTING).param("limit", OFFICES_MAX).query((row, _) -> account(row)).list());
   }
 
   Slice<Account> accounts(Optional<BodyId> body, boolean ended, UUID after) {
     return Slice.of(
-        db.sql(ACCOUNTS_OF)
-            .param("body", body.map(BodyId::value).orElse(null), java.sql.Types.OTHER)
-            .param("ended", ended)
-            .param("after", after)
-            .param("limit", Slice.SIZE_MAX + 1)
-            .query((row, _) -> account(row))
-            .list());
+        withDuties(
+            db.sql(ACCOUNTS_OF)
+                .param("body", body.map(BodyId::value).orElse(null), java.sql.Types.OTHER)
+                .param("ended", ended)
+                .param("after", after)
+                .param("limit", Slice.SIZE_MAX + 1)
+                .query((row, _) -> account(row))
+                .list()));
   }
 
   Optional<UUID> withEmail(String email) {
@@ -197,20 +207,35 @@ class OfficeStore {
         .toList();
   }
 
-  private Account account(ResultSet row) throws SQLException {
-    var id = row.getObject("id", UUID.class);
+  /// Without its duties, which are read once the row's session is back in the pool: asked for while
+  /// it is held, a crowd of readers would each wait for another's.
+  private static Account account(ResultSet row) throws SQLException {
     var body = row.getObject("body", UUID.class);
     return new Account(
         row.getString("slug"),
         Multilingual.fromJson(row.getString("office")),
         Optional.ofNullable(body).map(BodyId::new),
         new Contact(
-            id,
+            row.getObject("id", UUID.class),
             row.getString("email"),
             Language.of(row.getString("language")).orElse(Language.EN),
             ZoneId.of(row.getString("zone"))),
         instant(row.getObject("ended", OffsetDateTime.class)),
-        duties(id));
+        List.of());
+  }
+
+  private List<Account> withDuties(List<Account> accounts) {
+    return accounts.stream().map(this::withDuties).toList();
+  }
+
+  private Account withDuties(Account account) {
+    return new Account(
+        account.slug(),
+        account.office(),
+        account.body(),
+        account.contact(),
+        account.ended(),
+        duties(account.id()));
   }
 
   private List<Entrustment> duties(UUID account) {

@@ -115,7 +115,11 @@ class PressStore {
   }
 
   Optional<NewsItem> byCode(String code) {
-    return db.sql(BY_CODE).param("code", code).query((row, _) -> item(row)).optional();
+    return db.sql(BY_CODE)
+        .param("code", code)
+        .query((row, _) -> item(row))
+        .optional()
+        .map(this::withStatements);
   }
 
   Slice<Headline> latest(long before) {
@@ -141,19 +145,34 @@ class PressStore {
         published(row));
   }
 
-  private NewsItem item(ResultSet row) throws SQLException {
-    var id = row.getObject("id", UUID.class);
+  /// Without its statements, which are read once the row's session is back in the pool: asked for
+  /// while it is held, a crowd of readers would each wait for another's.
+  private static NewsItem item(ResultSet row) throws SQLException {
     var story =
         new Story(
             new NetworkId(row.getObject("network", UUID.class)),
             new Story.Source(multilingual(row, "agency"), row.getString("code")),
             published(row),
             wording(row),
-            statements(id),
+            List.of(),
             new Story.Links(
                 texts(row, "instruments").map(Slug::new).toList(),
                 texts(row, "bodies").map(Slug::new).toList()));
-    return new NewsItem(id, row.getLong("number"), story);
+    return new NewsItem(row.getObject("id", UUID.class), row.getLong("number"), story);
+  }
+
+  private NewsItem withStatements(NewsItem item) {
+    var story = item.story();
+    return new NewsItem(
+        item.id(),
+        item.number(),
+        new Story(
+            story.network(),
+            story.source(),
+            story.published(),
+            story.wording(),
+            statements(item.id()),
+            story.links()));
   }
 
   private static Story.Wording wording(ResultSet row) throws SQLException {
