@@ -221,6 +221,7 @@ class FramePagesTests {
     browser
         .perform(get(assets.address("css/fonts.css")))
         .andExpect(content().string(not(containsString("url(\"../"))))
-        .andExpect(content().string(containsString(assets.address("fonts/vazirmatn-arabic-400.woff2"))));
+        .andExpect(
+            content().string(containsString(assets.address("fonts/vazirmatn-arabic-400.woff2"))));
   }
 }
