@@ -7,6 +7,9 @@ package org.peyvand.languages;
 /// @param month a month of a year
 /// @param dateline the day over a news item
 record DatePatterns(String day, String weekdayAndDay, String month, String year, String dateline) {
+  /// No line begins with the year's abbreviation.
+  private static final String SLAVIC_YEAR = "y\u00a0'г.'";
+
   private static final String ROMANCE_DAY = "d 'de' MMMM 'de' y";
 
   static DatePatterns of(Language language, CalendarSystem calendar) {
@@ -16,7 +19,8 @@ record DatePatterns(String day, String weekdayAndDay, String month, String year,
       case AR -> plain("EEEE، d MMMM y", "d MMMM y");
       case HI, ID -> plain("EEEE, d MMMM y", "d MMMM y");
       case AM -> plain("EEEE፣ d MMMM y", "d MMMM y");
-      case RU, BE -> of("d MMMM y 'г.'", "EEEE, d MMMM y 'г.'", "LLLL y 'г.'", "y");
+      case RU, BE ->
+          of("d MMMM " + SLAVIC_YEAR, "EEEE, d MMMM " + SLAVIC_YEAR, "LLLL " + SLAVIC_YEAR, "y");
       case PT, ES -> of(ROMANCE_DAY, "EEEE, " + ROMANCE_DAY, "MMMM 'de' y", "y");
       case ZH ->
           calendar == CalendarSystem.CHINESE

@@ -119,6 +119,11 @@ public final class Frame {
     return Numerals.list(language, items);
   }
 
+  /// What stands between two sentences; nothing in Chinese.
+  public String gap() {
+    return language == Language.ZH ? "" : " ";
+  }
+
   /// The reader's alphabetical order.
   public Comparator<String> collator() {
     return Collation.in(language);

@@ -33,7 +33,7 @@ class CalendarsTests {
           """
           FA | ۵ آبان ۱۴۰۴
           EN | 27 October 2025
-          RU | 27 октября 2025 г.
+          RU | 27 октября 2025 г.
           ZH | 2025年10月27日
           AR | ٢٧ أكتوبر ٢٠٢٥
           PT | 27 de outubro de 2025
@@ -41,7 +41,7 @@ class CalendarsTests {
           HI | २७ अक्टूबर २०२५
           ID | 27 Oktober 2025
           AM | 17 ጥቅምት 2018 ዓ.ም.
-          BE | 27 кастрычніка 2025 г.
+          BE | 27 кастрычніка 2025 г.
           """)
   void the_day_of_the_signing_in_every_language(Language language, String expected) {
     assertThat(calendars.date(language, SIGNING)).isEqualTo(expected);
@@ -54,7 +54,7 @@ class CalendarsTests {
           """
           FA | چهارشنبه ۷ آبان ۱۴۰۴
           EN | Wednesday 29 October 2025
-          RU | среда, 29 октября 2025 г.
+          RU | среда, 29 октября 2025 г.
           ZH | 2025年10月29日星期三
           AR | الأربعاء، ٢٩ أكتوبر ٢٠٢٥
           PT | quarta-feira, 29 de outubro de 2025
@@ -62,7 +62,7 @@ class CalendarsTests {
           HI | बुधवार, २९ अक्टूबर २०२५
           ID | Rabu, 29 Oktober 2025
           AM | ረቡዕ፣ 19 ጥቅምት 2018 ዓ.ም.
-          BE | серада, 29 кастрычніка 2025 г.
+          BE | серада, 29 кастрычніка 2025 г.
           """)
   void the_forum_opens_on_a_wednesday_in_every_language(Language language, String expected) {
     assertThat(calendars.full(language, LocalDate.of(2025, 10, 29))).isEqualTo(expected);
@@ -75,7 +75,7 @@ class CalendarsTests {
           """
           FA | ۰۶ آبان ۱۴۰۴ - ۱۴:۰۹
           EN | 28 October 2025, 14:09
-          RU | 28 октября 2025 г., 14:09
+          RU | 28 октября 2025 г., 14:09
           ZH | 2025年10月28日 14:09
           AR | ٢٨ أكتوبر ٢٠٢٥ - ١٤:٠٩
           PT | 28 de outubro de 2025, 14:09
@@ -83,7 +83,7 @@ class CalendarsTests {
           HI | २८ अक्टूबर २०२५, १४:०९
           ID | 28 Oktober 2025, 14:09
           AM | 18 ጥቅምት 2018 ዓ.ም.፣ 14:09
-          BE | 28 кастрычніка 2025 г., 14:09
+          BE | 28 кастрычніка 2025 г., 14:09
           """)
   void the_line_over_a_news_item_in_every_language(Language language, String expected) {
     assertThat(calendars.dateline(language, NEWS, TEHRAN)).isEqualTo(expected);
@@ -112,12 +112,12 @@ class CalendarsTests {
       textBlock =
           """
           EN | PERSIAN  | 5 Aban 1404 (Persian calendar)
-          RU | PERSIAN  | 5 абана 1404 г. (персидский календарь)
+          RU | PERSIAN  | 5 абана 1404 г. (персидский календарь)
           ZH | PERSIAN  | 伊朗历1404年8月5日
           AR | PERSIAN  | ٥ آبان ١٤٠٤ (التقويم الفارسي)
           EN | ETHIOPIC | 17 Tikimt 2018 (Ethiopic calendar)
           FA | ETHIOPIC | ۱۷ تقمت ۲۰۱۸ به گاه‌شماری اتیوپی
-          BE | ISLAMIC  | 5 джумада аль-уля 1447 г. (ісламскі каляндар)
+          BE | ISLAMIC  | 5 джумада аль-уля 1447 г. (ісламскі каляндар)
           ES | INDIAN   | 5 de kartika de 1947 (calendario nacional indio)
           EN | CHINESE  | day 7 of month 9, 2025 (Chinese calendar)
           FA | CHINESE  | روز ۷ از ماه ۹ سال ۲۰۲۵ به گاه‌شماری چینی

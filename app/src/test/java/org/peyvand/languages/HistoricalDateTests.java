@@ -19,7 +19,7 @@ class HistoricalDateTests {
           """
           EN | 1383 (March 2004 to March 2005)
           FA | ۱۳۸۳ (مارس ۲۰۰۴ تا مارس ۲۰۰۵)
-          RU | 1383 (март 2004 г. — март 2005 г.)
+          RU | 1383 (март 2004 г. — март 2005 г.)
           ZH | 1383年（2004年3月至2005年3月）
           AR | ١٣٨٣ (مارس ٢٠٠٤ – مارس ٢٠٠٥)
           PT | 1383 (março de 2004 a março de 2005)
@@ -27,7 +27,7 @@ class HistoricalDateTests {
           HI | १३८३ (मार्च २००४ से मार्च २००५)
           ID | 1383 (Maret 2004 sampai Maret 2005)
           AM | 1383 (ከመጋቢት 1996 እስከ መጋቢት 1997)
-          BE | 1383 (сакавік 2004 г. — сакавік 2005 г.)
+          BE | 1383 (сакавік 2004 г. — сакавік 2005 г.)
           """)
   void a_persian_year_never_becomes_one_year_of_another_calendar(
       Language language, String expected) {
