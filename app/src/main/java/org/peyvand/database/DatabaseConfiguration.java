@@ -53,6 +53,7 @@ class DatabaseConfiguration {
     settings.setProperty("user", address.user());
     settings.setProperty("password", address.password());
     settings.setProperty("connectTimeout", "" + Bulletin.ANSWER_SECONDS);
+    settings.setProperty("ApplicationName", "peyvand-news");
     settings.setProperty("socketTimeout", "" + Bulletin.ANSWER_SECONDS);
     return channel ->
         Bulletin.on(channel, () -> DriverManager.getConnection(address.url(), settings));

@@ -45,6 +45,11 @@ final class ChangeEar implements AutoCloseable {
     return topics;
   }
 
+  /// The version up to which everything has been heard.
+  long version() {
+    return version;
+  }
+
   @Override
   public void close() {
     bulletin.close();

@@ -2,6 +2,7 @@ package org.peyvand.page;
 
 import java.time.Duration;
 import java.util.Optional;
+import java.util.Set;
 import org.peyvand.database.Bulletins;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -28,13 +29,15 @@ class ChangeListener implements SmartLifecycle {
   private final ChangeStore store;
   private final Bulletins bulletins;
   private final PageCache pages;
+  private final Live live;
   private volatile boolean running;
   private Thread listening = new Thread();
 
-  ChangeListener(ChangeStore store, Bulletins bulletins, PageCache pages) {
+  ChangeListener(ChangeStore store, Bulletins bulletins, PageCache pages, Live live) {
     this.store = store;
     this.bulletins = bulletins;
     this.pages = pages;
+    this.live = live;
   }
 
   @Override
@@ -56,6 +59,7 @@ class ChangeListener implements SmartLifecycle {
     try {
       var ear = new ChangeEar(store, bulletins);
       pages.open();
+      live.tell(Set.of(ChangeEar.ANYTHING), ear.version());
       return Optional.of(ear);
     } catch (DataAccessException _) {
       return Optional.empty();
@@ -76,7 +80,11 @@ class ChangeListener implements SmartLifecycle {
 
   private Optional<ChangeEar> hear(ChangeEar ear) {
     try {
-      if (!ear.hear(SILENCE).isEmpty()) pages.drop();
+      var topics = ear.hear(SILENCE);
+      if (!topics.isEmpty()) {
+        pages.drop();
+        live.tell(topics, ear.version());
+      }
       return Optional.of(ear);
     } catch (DataAccessException lost) {
       pages.close();

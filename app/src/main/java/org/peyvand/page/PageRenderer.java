@@ -24,6 +24,9 @@ class PageRenderer implements HandlerMethodReturnValueHandler, Answering {
   private static final String ROOT = "org.peyvand.";
   private static final String FOR_MACHINES = "/api/";
 
+  /// When to come back to a host that cannot serve for the moment.
+  private static final String RETRY_SECONDS = "30";
+
   private final Frames frames;
   private final JsonMapper json;
   private final TemplateEngine templates =
@@ -75,11 +78,18 @@ class PageRenderer implements HandlerMethodReturnValueHandler, Answering {
     var output = new Utf8ByteOutput();
     templates.render(templateOf(page.getClass()), Map.of("frame", frame, "page", page), output);
     HeldAnswer.of(request).ifPresent(held -> page.until().ifPresent(held::endsAt));
-    response.setStatus(page.status());
+    answer(page.status(), response);
     response.setContentType("text/html;charset=UTF-8");
     response.setHeader("Content-Language", frame.language().tag());
     response.setContentLength(output.getContentLength());
     output.writeTo(response.getOutputStream());
+  }
+
+  private static void answer(int status, HttpServletResponse response) {
+    response.setStatus(status);
+    if (status == HttpServletResponse.SC_SERVICE_UNAVAILABLE) {
+      response.setHeader("Retry-After", RETRY_SECONDS);
+    }
   }
 
   private void problem(
@@ -91,7 +101,7 @@ class PageRenderer implements HandlerMethodReturnValueHandler, Answering {
     problem.put("status", refusal.status());
     problem.put("detail", frame.text(refusal.helpKey()));
     var bytes = json.writeValueAsBytes(problem);
-    response.setStatus(refusal.status());
+    answer(refusal.status(), response);
     response.setContentType("application/problem+json");
     response.setHeader("Content-Language", frame.language().tag());
     response.setHeader("Vary", "Accept-Language");

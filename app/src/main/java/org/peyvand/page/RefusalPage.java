@@ -16,7 +16,11 @@ public record RefusalPage(Reason reason) implements Page {
     /// A draft with a character that our fonts lack.
     UNPRINTABLE(409),
     TOO_LARGE(413),
-    BROKEN(500);
+    BROKEN(500),
+    /// The database is away, or more are here than this host can serve.
+    UNAVAILABLE(503),
+    /// Nothing can be written.
+    DISK_FULL(507);
 
     private final int status;
 
@@ -39,6 +43,10 @@ public record RefusalPage(Reason reason) implements Page {
 
   public static RefusalPage notAllowed() {
     return new RefusalPage(Reason.NOT_ALLOWED);
+  }
+
+  public static RefusalPage unavailable() {
+    return new RefusalPage(Reason.UNAVAILABLE);
   }
 
   @Override

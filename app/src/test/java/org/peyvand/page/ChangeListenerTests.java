@@ -32,7 +32,7 @@ class ChangeListenerTests {
 
   @BeforeEach
   void start() {
-    node = new ChangeListener(new ChangeStore(db), bulletins, pages);
+    node = new ChangeListener(new ChangeStore(db), bulletins, pages, new Live());
     node.start();
     pages.keep(PATH, page(pages.changes()));
     assertThat(pages.find(PATH)).isPresent();
@@ -57,7 +57,7 @@ class ChangeListenerTests {
     db.sql(
             """
             select count(pg_terminate_backend(pid)) from pg_stat_activity
-            where datname = current_database() and pid <> pg_backend_pid()
+            where datname = current_database() and application_name = 'peyvand-news'
             """)
         .query(Long.class)
         .single();
