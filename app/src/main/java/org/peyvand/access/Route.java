@@ -1,13 +1,16 @@
 package org.peyvand.access;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
+import org.springframework.util.unit.DataSize;
 
 /// One line of the access table: who may send this kind of request to this address.
 ///
 /// @param method `GET` covers `HEAD`
 /// @param pattern the address as the controller writes it
-public record Route(String method, String pattern, Who who) {
+/// @param largest what a request may carry; empty for what any may
+public record Route(String method, String pattern, Who who, Optional<DataSize> largest) {
   /// Who may pass the door.
   public sealed interface Who {}
 
@@ -29,9 +32,13 @@ public record Route(String method, String pattern, Who who) {
   public record Claim(Duty duty, Class<? extends Scope> kind) {}
 
   static Route parse(String line) {
-    var cells = line.split(",", 3);
-    if (cells.length != 3) throw new IllegalArgumentException("access table: " + line);
-    return new Route(cells[0], cells[1], who(cells[2]));
+    var cells = line.split(",");
+    if (cells.length != 3 && cells.length != 4) {
+      throw new IllegalArgumentException("access table: " + line);
+    }
+    var largest =
+        cells.length == 4 ? Optional.of(DataSize.parse(cells[3])) : Optional.<DataSize>empty();
+    return new Route(cells[0], cells[1], who(cells[2]), largest);
   }
 
   private static Who who(String cell) {

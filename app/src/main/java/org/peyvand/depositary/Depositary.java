@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.peyvand.access.Access;
 import org.peyvand.access.Duty;
@@ -45,6 +46,7 @@ public class Depositary {
   private static final SecureRandom RANDOM = new SecureRandom();
 
   private final ActStore store;
+  private final ExhibitStore exhibits;
   private final Texts texts;
   private final Networks networks;
   private final Places places;
@@ -57,6 +59,7 @@ public class Depositary {
 
   Depositary(
       ActStore store,
+      ExhibitStore exhibits,
       Texts texts,
       Networks networks,
       Places places,
@@ -67,6 +70,7 @@ public class Depositary {
       Ids ids,
       Clock clock) {
     this.store = store;
+    this.exhibits = exhibits;
     this.texts = texts;
     this.networks = networks;
     this.places = places;
@@ -175,20 +179,28 @@ public class Depositary {
   }
 
   /// Confirms that the evidence of an act is good; never by the office that entered it.
+  ///
+  /// @param lookedAt the numbers of the pieces that were looked at beside the signature
   @Transactional
-  public ConfirmOutcome confirm(UUID actId, Member member) {
+  public ConfirmOutcome confirm(UUID actId, Member member, Set<Integer> lookedAt) {
     var act = store.lock(actId);
     if (act.isEmpty()) return ConfirmOutcome.NO_SUCH_ACT;
     var instrument = texts.find(act.get().instrument()).orElseThrow();
     var mayConfirm =
         access.may(member, Duty.DEPOSITARY_OFFICER, new Scope.OfNetwork(instrument.network()));
     var outcome = SigningRules.confirm(act.get(), member.account(), mayConfirm);
-    if (outcome == ConfirmOutcome.CONFIRMED) {
-      var by = new Act.Actor(member.account(), member.office());
-      store.confirm(actId, new Act.Confirmation(by, now()));
-      events.publishEvent(PublicChange.ofText(instrument.slug()));
+    if (outcome != ConfirmOutcome.CONFIRMED) return outcome;
+    var pieces = exhibits.of(actId);
+    if (!ExhibitRules.allJudgeable(pieces, member.account(), lookedAt)) {
+      return ConfirmOutcome.EVIDENCE_NOT_TO_JUDGE;
     }
-    return outcome;
+    var by = new Act.Actor(member.account(), member.office());
+    store.confirm(actId, new Act.Confirmation(by, now()));
+    pieces.stream()
+        .filter(piece -> lookedAt.contains(piece.number()))
+        .forEach(piece -> exhibits.lookAt(actId, piece.id()));
+    events.publishEvent(PublicChange.ofText(instrument.slug()));
+    return ConfirmOutcome.CONFIRMED;
   }
 
   /// As fine as the database keeps it, so that what is recorded and what is read back are equal.

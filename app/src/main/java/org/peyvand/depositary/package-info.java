@@ -9,6 +9,7 @@
       "access",
       "network",
       "places",
+      "files",
       "register",
       "signatures",
       "documents",

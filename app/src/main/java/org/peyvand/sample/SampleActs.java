@@ -1,6 +1,7 @@
 package org.peyvand.sample;
 
 import java.util.Optional;
+import java.util.Set;
 import org.peyvand.access.Member;
 import org.peyvand.access.Offices;
 import org.peyvand.claims.Claim;
@@ -53,7 +54,8 @@ class SampleActs {
     if (!(outcome instanceof SignOutcome.Signed(var signed))) {
       throw new IllegalStateException("The sample act is refused: " + outcome);
     }
-    var confirmed = depositary.confirm(signed.id(), offices.office(DEPOSITARY).orElseThrow());
+    var confirmed =
+        depositary.confirm(signed.id(), offices.office(DEPOSITARY).orElseThrow(), Set.of());
     if (confirmed != ConfirmOutcome.CONFIRMED) {
       throw new IllegalStateException("The sample act is not confirmed: " + confirmed);
     }

@@ -22,7 +22,7 @@ import org.springframework.stereotype.Component;
 /// Texts for tests of the depositary: copies of the sample's draft whose languages agree, adopted
 /// on demand.
 @Component
-class Adopted {
+public class Adopted {
   private static final Slug MODEL = new Slug("municipal-legislation-exchange-2026");
 
   private final Texts texts;
@@ -49,7 +49,7 @@ class Adopted {
     return texts.find(id).orElseThrow();
   }
 
-  Instrument adopted(String slug) {
+  public Instrument adopted(String slug) {
     var draft = draft(slug);
     var city = places.city(new Slug("moscow")).orElseThrow();
     var outcome =
@@ -68,7 +68,7 @@ class Adopted {
     return texts.find(draft.id()).orElseThrow();
   }
 
-  LocalDate today() {
+  public LocalDate today() {
     return LocalDate.ofInstant(clock.instant(), java.time.ZoneOffset.UTC);
   }
 

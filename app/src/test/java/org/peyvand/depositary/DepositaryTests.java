@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.charset.StandardCharsets;
 import java.util.Collections;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import org.junit.jupiter.api.Test;
@@ -117,11 +118,11 @@ class DepositaryTests {
     var signed = (Signed) depositary.signWithSample(text, office(TEHRAN), signing(true));
     var act = signed.act().id();
 
-    assertThat(depositary.confirm(act, office(MOSCOW)))
+    assertThat(depositary.confirm(act, office(MOSCOW), Set.of()))
         .isEqualTo(ConfirmOutcome.NOT_THE_DEPOSITARY);
-    assertThat(depositary.confirm(act, office("sample-depositary")))
+    assertThat(depositary.confirm(act, office("sample-depositary"), Set.of()))
         .isEqualTo(ConfirmOutcome.CONFIRMED);
-    assertThat(depositary.confirm(act, office("sample-depositary")))
+    assertThat(depositary.confirm(act, office("sample-depositary"), Set.of()))
         .isEqualTo(ConfirmOutcome.ALREADY_CONFIRMED);
   }
 
@@ -146,7 +147,7 @@ class DepositaryTests {
     var text = texts.adopted("test-many-hands");
     var signed = (Signed) depositary.signWithSample(text, office(TEHRAN), signing(true));
     var officer = office("sample-depositary");
-    Callable<ConfirmOutcome> hand = () -> depositary.confirm(signed.act().id(), officer);
+    Callable<ConfirmOutcome> hand = () -> depositary.confirm(signed.act().id(), officer, Set.of());
 
     try (var hands = Executors.newFixedThreadPool(HANDS)) {
       var outcomes =

@@ -2,6 +2,7 @@ package org.peyvand.access.web;
 
 import jakarta.servlet.DispatcherType;
 import java.util.List;
+import org.peyvand.access.Routes;
 import org.peyvand.kernel.Installation;
 import org.peyvand.page.Answering;
 import org.peyvand.page.RefusalPage;
@@ -57,6 +58,7 @@ class AccessSetup implements WebMvcConfigurer {
   SecurityFilterChain guard(
       HttpSecurity http,
       Answering answering,
+      Routes routes,
       @Value("${spring.servlet.multipart.max-request-size}") DataSize largest) {
     return http.securityContext(context -> context.securityContextRepository(accounts))
         .requestCache(AbstractHttpConfigurer::disable)
@@ -75,7 +77,8 @@ class AccessSetup implements WebMvcConfigurer {
                     .anyRequest()
                     .access(doorkeeper))
         .headers(this::headers)
-        .addFilterAfter(new UploadLimit(answering, largest), HeaderWriterFilter.class)
+        .addFilterAfter(
+            new UploadLimit(answering, routes, doorkeeper, largest), HeaderWriterFilter.class)
         .build();
   }
 

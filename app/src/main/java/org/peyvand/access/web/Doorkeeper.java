@@ -49,7 +49,7 @@ class Doorkeeper
   }
 
   /// Who is asking is not looked up where it does not matter: a session costs SQL.
-  private Verdict judge(HttpServletRequest request) {
+  Verdict judge(HttpServletRequest request) {
     var route = routes.of(request.getMethod(), request.getRequestURI());
     return route.filter(door -> door.who() == Route.Open.ANYONE).isPresent()
         ? Verdict.PASS
@@ -76,7 +76,7 @@ class Doorkeeper
     }
   }
 
-  private void refuse(HttpServletRequest request, HttpServletResponse response) throws IOException {
+  void refuse(HttpServletRequest request, HttpServletResponse response) throws IOException {
     var answer =
         switch (judge(request)) {
           case NO_SUCH_DOOR -> RefusalPage.notFound();

@@ -19,6 +19,7 @@ public record SignaturePage(
     Body body,
     Act act,
     SignatureVerdict verdict,
+    Evidence evidence,
     Optional<Long> index,
     boolean mayConfirm,
     Optional<String> refusal)

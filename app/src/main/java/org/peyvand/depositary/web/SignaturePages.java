@@ -1,7 +1,10 @@
 package org.peyvand.depositary.web;
 
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.peyvand.access.Access;
 import org.peyvand.access.Duty;
 import org.peyvand.access.Member;
@@ -29,6 +32,7 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.server.ResponseStatusException;
 
 /// One signature for everyone to look at, its confirmation, and the signed original as a whole.
@@ -44,6 +48,7 @@ class SignaturePages {
   private final Networks networks;
   private final Register register;
   private final Access access;
+  private final EvidenceViews evidence;
 
   SignaturePages(
       Depositary depositary,
@@ -51,13 +56,15 @@ class SignaturePages {
       Texts texts,
       Networks networks,
       Register register,
-      Access access) {
+      Access access,
+      EvidenceViews evidence) {
     this.depositary = depositary;
     this.originals = originals;
     this.texts = texts;
     this.networks = networks;
     this.register = register;
     this.access = access;
+    this.evidence = evidence;
   }
 
   @GetMapping("/{language}/texts/{slug}/signatures/{act}")
@@ -74,16 +81,25 @@ class SignaturePages {
       @PathVariable Language language,
       @PathVariable Slug slug,
       @PathVariable UUID act,
-      @SignedIn Member member) {
+      @SignedIn Member member,
+      @RequestParam(required = false) @Nullable Set<String> lookedAt) {
     var addressed =
         texts
             .find(slug, Optional.of(member))
             .flatMap(instrument -> depositary.act(instrument.id(), act));
     if (addressed.isEmpty()) return RefusalPage.notFound();
-    var outcome = depositary.confirm(act, member);
+    var outcome = depositary.confirm(act, member, numbers(lookedAt));
     return outcome == ConfirmOutcome.CONFIRMED
         ? new Redirect("/" + language.tag() + "/texts/" + slug + "/signatures/" + act)
         : page(slug, act, Optional.of(member), Optional.of("depositary.confirm." + outcome.name()));
+  }
+
+  /// What is no number names no piece, and the door refuses it.
+  private static Set<Integer> numbers(@Nullable Set<String> sent) {
+    if (sent == null) return Set.of();
+    return sent.stream()
+        .map(number -> number.matches("[1-9][0-9]?") ? Integer.parseInt(number) : 0)
+        .collect(Collectors.toSet());
   }
 
   @GetMapping("/{language}/texts/{slug}/signatures/{act}.p7s")
@@ -124,6 +140,7 @@ class SignaturePages {
         networks.body(found.body()).orElseThrow(),
         found,
         judged.get().verdict(),
+        evidence.of(instrument.get(), found, visitor),
         register.entry(act).flatMap(Recorded::index),
         mayConfirm(instrument.get(), visitor) && found.confirmation().isEmpty(),
         refusal);

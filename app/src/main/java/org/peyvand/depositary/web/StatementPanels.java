@@ -11,6 +11,7 @@ import org.peyvand.claims.Claims;
 import org.peyvand.claims.Report;
 import org.peyvand.depositary.Act;
 import org.peyvand.depositary.Depositary;
+import org.peyvand.depositary.Exhibits;
 import org.peyvand.depositary.web.StatusPanel.Claimed;
 import org.peyvand.depositary.web.StatusPanel.Group;
 import org.peyvand.depositary.web.StatusPanel.Row;
@@ -26,11 +27,13 @@ import org.springframework.stereotype.Component;
 @Component
 class StatementPanels implements TextPanel {
   private final Depositary depositary;
+  private final Exhibits exhibits;
   private final Claims claims;
   private final Networks networks;
 
-  StatementPanels(Depositary depositary, Claims claims, Networks networks) {
+  StatementPanels(Depositary depositary, Exhibits exhibits, Claims claims, Networks networks) {
     this.depositary = depositary;
+    this.exhibits = exhibits;
     this.claims = claims;
     this.networks = networks;
   }
@@ -65,10 +68,12 @@ class StatementPanels implements TextPanel {
     var acts =
         depositary.acts(instrument.id()).stream()
             .collect(Collectors.toMap(Act::body, Function.identity(), (first, _) -> first));
+    var counts = exhibits.publicCounts(instrument);
     var rows = new ArrayList<Row>();
     for (var party : instrument.setup().parties()) {
       var body = networks.body(party).orElseThrow();
-      rows.add(new Row(body, Optional.ofNullable(acts.get(party))));
+      var act = Optional.ofNullable(acts.get(party));
+      rows.add(new Row(body, act, act.map(done -> counts.getOrDefault(done.id(), 0)).orElse(0)));
     }
     var reports = claims.about(instrument.id());
     return new StatusPanel(

@@ -13,8 +13,8 @@ import org.peyvand.page.Panel;
 /// Who has done what: a row per party in protocol order, and apart from it what others claim.
 public record StatusPanel(
     Slug text, List<Row> rows, Effect effect, List<Claimed> claims, boolean more) implements Panel {
-  /// A party, and its act where there is one.
-  public record Row(Body body, Optional<Act> act) {}
+  /// A party, its act where there is one, and how much evidence of it everyone may see.
+  public record Row(Body body, Optional<Act> act, int exhibits) {}
 
   /// What one source claims, with the names of the bodies it speaks of by the verb it uses.
   public record Claimed(Report report, List<Group> groups) {}
