@@ -142,30 +142,38 @@ final class Flow {
     double inset = 0;
     for (int level = 1; level < clause.level(); level++) inset += numberRoom[level - 1];
     double room = numberRoom[clause.level() - 1];
-    numbered(clause.number(), clause.text(), item, inset, room, Look.CLAUSE_GAP);
+    numbered(clause.number(), clause.text(), item, inset, room, Look.CLAUSE_GAP, false);
     lists.inset(inset + room);
   }
 
   private void items(Block.Items items) {
     double inset = lists.inset();
     int level = lists.depth() + 1;
-    for (var item : items.items())
-      numbered(
-          "•",
-          item,
-          lists.item(level, Attribute.BULLETED),
-          inset,
-          look.size() * 1.5,
-          Look.ITEM_GAP);
+    int count = items.items().size();
+    for (int i = 0; i < count; i++) {
+      // No item stands alone on a page, as no line does.
+      boolean keep = i == 0 && count > 1 || i == count - 2;
+      var item = lists.item(level, Attribute.BULLETED);
+      double room = look.size() * 1.5;
+      numbered("•", items.items().get(i), item, inset, room, Look.ITEM_GAP, keep);
+    }
     lists.leave(level);
   }
 
   private void numbered(
-      String number, Text text, Lists.Item item, double inset, double room, double gap) {
+      String number,
+      Text text,
+      Lists.Item item,
+      double inset,
+      double room,
+      double gap,
+      boolean keep) {
     var box = column.within(inset + room, column.measure() - inset - room);
     var body = set(box, text, look, false, Alignment.JUSTIFIED, item.body());
     var label = column.within(inset, room);
-    add(Row.unwidowed(Notes.numbered(label, number, item.label(), body, look)), gap, 0);
+    var rows = Row.unwidowed(Notes.numbered(label, number, item.label(), body, look));
+    if (keep) rows.set(rows.size() - 1, rows.getLast().kept(true));
+    add(rows, gap, 0);
   }
 
   private void columns(Block.Columns columns) {

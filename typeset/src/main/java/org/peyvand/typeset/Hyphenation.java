@@ -20,8 +20,24 @@ final class Hyphenation {
 
   static List<Token> of(List<Token> tokens) {
     var out = new ArrayList<Token>(tokens.size() + tokens.size() / 2);
-    for (var token : tokens) divide(token, out);
+    for (int from = 0; from < tokens.size(); ) {
+      int to = from + 1;
+      while (to < tokens.size() && !isGap(tokens.get(to - 1)) && !isGap(tokens.get(to))) to++;
+      var group = tokens.subList(from, to);
+      if (group.stream().anyMatch(Hyphenation::isCode)) out.addAll(group);
+      else for (var token : group) divide(token, out);
+      from = to;
+    }
     return out;
+  }
+
+  private static boolean isGap(Token token) {
+    return token.gap() != Gap.NONE;
+  }
+
+  /// Addresses and codes are written as they are, whatever their parts look like.
+  private static boolean isCode(Token token) {
+    return token.text().chars().anyMatch(c -> Character.isDigit(c) || "/@_\\".indexOf(c) >= 0);
   }
 
   private static void divide(Token token, List<Token> out) {
@@ -36,9 +52,8 @@ final class Hyphenation {
     while (from < text.length() && !Character.isLetter(text.charAt(from))) from++;
     int to = from;
     while (to < text.length() && Character.isLetter(text.charAt(to))) to++;
-    // Only marks of punctuation may stand around a word that is divided: no codes, no addresses.
-    boolean plain =
-        text.chars().skip(to).noneMatch(c -> Character.isLetterOrDigit(c) || c == '/' || c == '@');
+    // Only marks of punctuation may stand around a word that is divided.
+    boolean plain = text.chars().skip(to).noneMatch(Character::isLetter);
     if (!plain || to - from < LETTERS_MIN || isShouted(text, from, to)) {
       out.add(token);
       return;

@@ -25,7 +25,7 @@ final class Lines {
   private static final double RAGGED = 9;
 
   /// What a hyphen costs, in the badness of lines: better than a loose line, worse than a good one.
-  private static final double HYPHEN = 0.5;
+  private static final double HYPHEN = 1;
 
   /// What a second hyphen below the first costs.
   private static final double LADDER = 6;
@@ -138,7 +138,8 @@ final class Lines {
   private double hyphenCost(int start, int end) {
     double cost = HYPHEN;
     if (start > 0 && tokens.get(start - 1).hyphen()) cost += LADDER;
-    if (widths[tokens.size()] - widths[end] < measure * STUB) cost += LADDER;
+    boolean lastWord = tokens.subList(end, tokens.size()).stream().noneMatch(Lines::isSpace);
+    if (lastWord || widths[tokens.size()] - widths[end] < measure * STUB) cost += LADDER;
     return cost;
   }
 

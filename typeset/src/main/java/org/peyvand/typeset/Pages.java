@@ -123,7 +123,7 @@ final class Pages implements Consumer<Row> {
       puts.add(new Put(note, top));
       top += note.height();
     }
-    out.accept(new Page(section, first, List.copyOf(puts)));
+    out.accept(new Page(section, first, List.copyOf(puts), List.copyOf(waiting)));
     puts.clear();
     notes.clear();
     y = 0;

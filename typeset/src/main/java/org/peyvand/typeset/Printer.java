@@ -73,6 +73,11 @@ final class Printer implements Consumer<Page> {
     var canvas = new Canvas(fonts);
     var holes = new ArrayList<Hole>();
     int key = tree.page(number);
+    tree.awaits(sectionTags[page.section()]);
+    for (var row : page.awaited())
+      for (var mark : row.marks())
+        if (mark instanceof Row.Words words)
+          for (var placed : words.line().placed()) tree.awaits(placed.token().tag());
     links.page(number);
     var section = paper.sections().get(page.section());
     var furniture = section.furniture();

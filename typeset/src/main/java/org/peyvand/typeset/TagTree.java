@@ -59,6 +59,12 @@ final class TagTree {
     return root;
   }
 
+  /// The tag is not at its end, though nothing of it is on this page.
+  void awaits(Tag tag) {
+    for (var each = tag; each != null; each = each.parent())
+      if (each.element != null) touch(each.element);
+  }
+
   /// A new page begins.
   ///
   /// @return its key in the way back
@@ -121,9 +127,13 @@ final class TagTree {
       tag.element = known;
     }
     if (known.written) throw new IllegalStateException("written already: " + tag.type());
-    for (var each = known; each != null && each.lastPage < pageNumber; each = each.above)
-      each.lastPage = pageNumber;
+    touch(known);
     return known;
+  }
+
+  private void touch(Element element) {
+    for (var each = element; each != null && each.lastPage < pageNumber; each = each.above)
+      each.lastPage = pageNumber;
   }
 
   private Element fresh(Tag tag, @Nullable Element above) throws IOException {

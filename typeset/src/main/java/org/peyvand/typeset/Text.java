@@ -6,6 +6,8 @@ import org.jspecify.annotations.Nullable;
 
 /// Words to be set: runs that differ in weight or in language. A line feed inside breaks the line.
 public record Text(List<Run> runs) {
+  /// What addresses and codes are written in: `zxx`, no linguistic content.
+  private static final Language NO_LANGUAGE = Language.of("zxx");
 
   /// How heavy the letters are.
   public enum Weight {
@@ -57,6 +59,11 @@ public record Text(List<Run> runs) {
   /// Words that lead somewhere.
   public Text and(Link link, String words) {
     return with(new Run(words, Weight.REGULAR, null, link, null));
+  }
+
+  /// An address of the web as it is written, from left to right whatever the direction around.
+  public Text and(Link.Web link) {
+    return with(new Run(link.address(), Weight.REGULAR, NO_LANGUAGE, link, null));
   }
 
   /// A note at the foot of the page, with a number here.

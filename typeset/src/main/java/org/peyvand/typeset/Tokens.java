@@ -123,11 +123,10 @@ final class Tokens {
       at = end;
     }
     flush(tokens, start, text.length(), face, bidi, breaks);
-    return allBold && EAST_SLAVIC.contains(language.locale().getLanguage()) ? tied(tokens) : tokens;
+    return EAST_SLAVIC.contains(language.locale().getLanguage()) ? tied(tokens) : tokens;
   }
 
-  /// A line of a Russian heading does not end with a word of one letter. Text keeps the freedom:
-  /// without hyphenation its lines would become too loose.
+  /// A line of Russian does not end with a word of one letter.
   private static List<Token> tied(List<Token> tokens) {
     for (int i = 1; i < tokens.size(); i++) {
       var word = tokens.get(i - 1).text();

@@ -16,6 +16,7 @@ class DeterminismTests {
   void machines_that_differ_print_the_same_bytes_and_keep_nothing() throws Exception {
     var there =
         printedElsewhere(
+            Treaty.class,
             "-Duser.language=fa",
             "-Duser.country=IR",
             "-Duser.timezone=Asia/Tehran",
@@ -24,6 +25,19 @@ class DeterminismTests {
     assertThat(there).isEqualTo(Press.treaty().pdf());
     assertThat(folder.resolve("home")).isEmptyDirectory();
     assertThat(folder.resolve("tmp")).isEmptyDirectory();
+  }
+
+  @Test
+  void so_does_the_specimen_book_in_yet_another_country() throws Exception {
+    var there =
+        printedElsewhere(
+            Specimen.class,
+            "-Duser.language=ar",
+            "-Duser.country=EG",
+            "-Duser.timezone=America/Sao_Paulo",
+            "-Djava.locale.providers=CLDR");
+
+    assertThat(there).isEqualTo(Press.specimen().pdf());
   }
 
   @Test
@@ -39,7 +53,7 @@ class DeterminismTests {
     assertThat(identity(one)).isNotEqualTo(identity(two));
   }
 
-  private byte[] printedElsewhere(String... settings) throws Exception {
+  private byte[] printedElsewhere(Class<?> program, String... settings) throws Exception {
     var home = Files.createDirectories(folder.resolve("home"));
     var temporary = Files.createDirectories(folder.resolve("tmp"));
     var file = folder.resolve("treaty.pdf");
@@ -54,7 +68,7 @@ class DeterminismTests {
             "-Djava.io.tmpdir=" + temporary,
             "-cp",
             System.getProperty("java.class.path"),
-            Treaty.class.getName(),
+            program.getName(),
             file.toString()));
     var log = folder.resolve("log").toFile();
     var process = new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(log).start();

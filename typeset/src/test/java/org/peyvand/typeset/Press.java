@@ -11,6 +11,14 @@ final class Press {
 
   private Press() {}
 
+  private static final class Book {
+    static final Printed SPECIMEN = printed(Specimen.paper());
+  }
+
+  static Printed specimen() {
+    return Book.SPECIMEN;
+  }
+
   static Printed treaty() {
     return TREATY;
   }
