@@ -3,7 +3,6 @@ package org.peyvand.tlog;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Collectors;
 
 /// All that is needed, beside a key, to show offline that an entry is in a log: place, path and
@@ -79,7 +78,8 @@ public record LogProof(String extra, InclusionProof inclusion, Note checkpoint) 
   }
 
   /// The front door: is this entry in the log that signs with this key? Reads the proof's bytes
-  /// from anywhere and never throws for what they hold.
+  /// from anywhere and never throws for what they hold. For many proofs of one log take a
+  /// [ProofChecker].
   public static ProofOutcome verify(byte[] entry, byte[] proof, VerifierKey log) {
     return verify(entry, proof, log, List.of());
   }
@@ -88,45 +88,6 @@ public record LogProof(String extra, InclusionProof inclusion, Note checkpoint) 
   /// caller to say.
   public static ProofOutcome verify(
       byte[] entry, byte[] proof, VerifierKey log, Collection<VerifierKey> witnesses) {
-    try {
-      return parse(proof).verify(entry, log, witnesses);
-    } catch (MalformedException e) {
-      return new ProofOutcome.Malformed(e.flaw());
-    }
-  }
-
-  /// The log's origin is its key's name.
-  private ProofOutcome verify(byte[] entry, VerifierKey log, Collection<VerifierKey> witnesses) {
-    var tree = Checkpoint.parse(checkpoint.text());
-    if (!tree.origin().equals(log.name())) {
-      return ProofOutcome.Refused.OTHER_LOG;
-    }
-    var refused = refusal(checkpoint.open(List.of(log)));
-    if (refused.isPresent()) {
-      return refused.get();
-    }
-    if (!inclusion.proves(Hash.leaf(entry), tree.root())) {
-      return ProofOutcome.Refused.NOT_IN_TREE;
-    }
-    return switch (checkpoint.open(witnesses)) {
-      case Opening.Opened(_, var signers) ->
-          new ProofOutcome.Proven(inclusion.index(), tree, signers);
-      case Opening.Refused why ->
-          switch (why) {
-            case NO_KNOWN_SIGNATURE -> new ProofOutcome.Proven(inclusion.index(), tree, List.of());
-            case WRONG_SIGNATURE -> ProofOutcome.Refused.WITNESS_SIGNATURE_WRONG;
-          };
-    };
-  }
-
-  private static Optional<ProofOutcome> refusal(Opening opening) {
-    return switch (opening) {
-      case Opening.Opened _ -> Optional.empty();
-      case Opening.Refused why ->
-          switch (why) {
-            case NO_KNOWN_SIGNATURE -> Optional.of(ProofOutcome.Refused.NOT_SIGNED_BY_LOG);
-            case WRONG_SIGNATURE -> Optional.of(ProofOutcome.Refused.LOG_SIGNATURE_WRONG);
-          };
-    };
+    return new ProofChecker(log, witnesses).check(entry, proof);
   }
 }

@@ -1,8 +1,8 @@
 package org.peyvand.verify;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.peyvand.verify.container.Container;
+import org.peyvand.verify.container.StoredFile;
 import org.peyvand.verify.signature.Payload;
 
 /// The whole of a signed original, judged: every file accounted for, every signature against its
@@ -48,6 +49,7 @@ public final class ContainerVerifier {
   }
 
   private Report verify() throws IOException {
+    if (ours && container.has(RecordCheck.ORIGINAL)) original.expect(RecordCheck.DIGESTS.values());
     checkFiles();
     var record =
         ours && container.has(RecordCheck.ORIGINAL)
@@ -98,20 +100,30 @@ public final class ContainerVerifier {
   }
 
   private List<CheckedSignature> signatures(
-      @Nullable DeclaredRecord record, Map<String, CheckedEntry> entries) throws IOException {
-    var check = new SignatureCheck(container, original, record, trust, problems, now);
-    var signatures = new ArrayList<CheckedSignature>();
-    if (!container.has(RecordCheck.ORIGINAL)) return signatures;
-    for (var file : container.files()) {
-      var name = SIGNATURE.matcher(file.name());
-      if (name.matches() && ours) {
-        var stem = "register/" + name.group(1);
-        signatures.add(check.check(file.name(), name.group(2), stem, entries.get(stem)));
-      } else if (FOREIGN_SIGNATURE.matcher(file.name()).matches()) {
-        signatures.add(check.check(file.name(), "", "", null));
-      }
+      @Nullable DeclaredRecord record, Map<String, CheckedEntry> entries) {
+    if (!container.has(RecordCheck.ORIGINAL)) return List.of();
+    var check = new SignatureCheck(container, original, record, trust, now);
+    // Beside each other, told in the order of the files.
+    var found =
+        container.files().parallelStream()
+            .map(StoredFile::name)
+            .filter(name -> FOREIGN_SIGNATURE.matcher(name).matches())
+            .map(name -> signature(check, name, entries))
+            .toList();
+    found.forEach(one -> problems.addAll(one.problems()));
+    return found.stream().map(SignatureCheck.Found::signature).toList();
+  }
+
+  private SignatureCheck.Found signature(
+      SignatureCheck check, String file, Map<String, CheckedEntry> entries) {
+    var name = SIGNATURE.matcher(file);
+    try {
+      if (!name.matches() || !ours) return check.check(file, "", "", null);
+      var stem = "register/" + name.group(1);
+      return check.check(file, name.group(2), stem, entries.get(stem));
+    } catch (IOException unreadable) {
+      throw new UncheckedIOException(unreadable);
     }
-    return signatures;
   }
 
   /// An entry that commits to a signature has lost it when the signature's file is not there.

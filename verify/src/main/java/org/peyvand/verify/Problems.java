@@ -13,6 +13,10 @@ final class Problems {
     found.add(new Problem(file, finding));
   }
 
+  void addAll(List<Problem> others) {
+    found.addAll(others);
+  }
+
   List<Problem> list() {
     return List.copyOf(found);
   }

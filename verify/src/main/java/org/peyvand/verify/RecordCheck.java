@@ -20,7 +20,8 @@ final class RecordCheck {
   static final String ORIGINAL = "declaration.pdf";
   private static final String EMBEDDED_RECORD = "record.json";
 
-  private static final Map<String, DigestAlgorithm> DIGESTS =
+  /// Those that every original declares.
+  static final Map<String, DigestAlgorithm> DIGESTS =
       Map.of(
           "sha256", DigestAlgorithm.SHA256,
           "streebog256", DigestAlgorithm.STREEBOG256,

@@ -8,6 +8,7 @@ import java.util.HexFormat;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.peyvand.tlog.LogProof;
+import org.peyvand.tlog.ProofChecker;
 import org.peyvand.tlog.ProofOutcome;
 import org.peyvand.tlog.VerifierKey;
 import org.peyvand.verify.container.Container;
@@ -28,7 +29,7 @@ final class RegisterCheck {
   private final Payload original;
   private final @Nullable DeclaredRecord record;
   private final Problems problems;
-  private final @Nullable VerifierKey key;
+  private final @Nullable ProofChecker log;
   private final boolean trusted;
 
   RegisterCheck(
@@ -43,7 +44,8 @@ final class RegisterCheck {
     this.record = record;
     this.problems = problems;
     this.trusted = trust.log() != null;
-    this.key = trusted ? trust.log() : keyInside();
+    var key = trusted ? trust.log() : keyInside();
+    this.log = key == null ? null : new ProofChecker(key);
     if (key == null) problems.add(KEY_FILE, Finding.LOG_KEY_MISSING);
   }
 
@@ -99,12 +101,12 @@ final class RegisterCheck {
       state = State.FAILS;
     }
     var proof = container.read(proofFile, LogProof.MAX_BYTES);
-    if (proof.isEmpty() || key == null) {
+    if (proof.isEmpty() || log == null) {
       if (proof.isEmpty()) problems.add(proofFile, Finding.FILE_MISSING);
       var worst = state == State.FAILS ? state : State.UNKNOWN;
       return new CheckedEntry(file, worst, type, at, null, -1, 0, fields);
     }
-    return switch (LogProof.verify(entry, proof.get(), key)) {
+    return switch (log.check(entry, proof.get())) {
       case ProofOutcome.Proven proven ->
           new CheckedEntry(
               file,

@@ -2,6 +2,7 @@ package org.peyvand.verify;
 
 import java.io.IOException;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.peyvand.verify.container.Container;
@@ -25,7 +26,6 @@ final class SignatureCheck {
   private final Payload original;
   private final @Nullable DeclaredRecord record;
   private final Trust trust;
-  private final Problems problems;
   private final Instant now;
 
   SignatureCheck(
@@ -33,18 +33,20 @@ final class SignatureCheck {
       Payload original,
       @Nullable DeclaredRecord record,
       Trust trust,
-      Problems problems,
       Instant now) {
     this.container = container;
     this.original = original;
     this.record = record;
     this.trust = trust;
-    this.problems = problems;
     this.now = now;
   }
 
-  CheckedSignature check(String file, String body, String stem, @Nullable CheckedEntry entry)
+  /// Several are checked beside each other, so each has its own list of what was found.
+  record Found(CheckedSignature signature, List<Problem> problems) {}
+
+  Found check(String file, String body, String stem, @Nullable CheckedEntry entry)
       throws IOException {
+    var problems = new Problems();
     var p7s = container.read(file, SIZE_MAX_BYTES);
     var verdict =
         p7s.isEmpty()
@@ -53,10 +55,10 @@ final class SignatureCheck {
     if (record != null && !record.bodies().containsKey(body)) {
       verdict = verdict.with(Aspect.AUTHORITY, State.UNKNOWN, Reason.NOT_A_PARTY);
     }
-    if (entry != null) verdict = bind(verdict, body, stem, entry);
+    if (entry != null) verdict = bind(verdict, body, stem, entry, problems);
     if (verdict.overall() == Verdict.INVALID) problems.add(file, Finding.SIGNATURE_FAILS);
     else if (!verdict.checked()) problems.add(file, Finding.SIGNATURE_NOT_CHECKED);
-    return new CheckedSignature(file, body, verdict, entry);
+    return new Found(new CheckedSignature(file, body, verdict, entry), problems.list());
   }
 
   private Anchors anchors(String body) throws IOException {
@@ -76,7 +78,8 @@ final class SignatureCheck {
   }
 
   private SignatureVerdict bind(
-      SignatureVerdict verdict, String body, String stem, CheckedEntry entry) throws IOException {
+      SignatureVerdict verdict, String body, String stem, CheckedEntry entry, Problems problems)
+      throws IOException {
     if (entry.fields() == null) return notRegistered(verdict);
     if (entry.state() == State.FAILS) {
       return verdict.with(Aspect.BINDING, State.FAILS, Reason.REGISTER_NAMES_OTHER_TEXT);

@@ -12,11 +12,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.logging.Level;
-import java.util.logging.Logger;
 import org.jspecify.annotations.Nullable;
 import org.peyvand.verify.container.Container;
 import org.peyvand.verify.container.ContainerRefusal;
+import org.peyvand.verify.signature.Algorithms;
 import org.peyvand.verify.signature.Anchors;
 import org.peyvand.verify.signature.DetachedSignature;
 import org.peyvand.verify.signature.Moment;
@@ -26,8 +25,11 @@ import org.peyvand.verify.signature.Verdict;
 /// The command: `verify FILE.asice [--trust DIR] [--json] [--language xx]` and `verify --content
 /// FILE --anchor CA.pem SIGNATURE.p7s`. Offline, whatever the file says.
 public final class Verify {
-  /// Held, because the logging of the JDK forgets loggers nobody holds.
-  private static final Logger PDFBOX = Logger.getLogger("org.apache.pdfbox");
+  /// What PDFBox has to say of a broken file, the report says.
+  private static final Map<String, String> QUIET =
+      Map.of(
+          "org.apache.commons.logging.LogFactory", "org.apache.commons.logging.impl.LogFactoryImpl",
+          "org.apache.commons.logging.Log", "org.apache.commons.logging.impl.NoOpLog");
 
   private static final int UNUSABLE = 2;
   private static final long P7S_MAX_BYTES = 1 << 20;
@@ -41,6 +43,9 @@ public final class Verify {
   }
 
   public static void main(String[] words) {
+    QUIET.forEach(System::setProperty);
+    // Bouncy Castle takes its time to get up; meanwhile the file is read.
+    Thread.ofPlatform().daemon().start(Algorithms::provider);
     var out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
     System.exit(run(List.of(words), System.getenv(), out, Clock.systemUTC().instant()));
   }
@@ -48,7 +53,6 @@ public final class Verify {
   /// The exit code; everything is printed to `out`.
   public static int run(
       List<String> words, Map<String, String> environment, PrintStream out, Instant now) {
-    PDFBOX.setLevel(Level.OFF);
     var asked = Messages.languageOf(environment);
     var arguments = Arguments.of(words);
     if (arguments.isEmpty()) {

@@ -6,11 +6,14 @@ import java.security.cert.PKIXParameters;
 import java.security.cert.TrustAnchor;
 import java.security.cert.X509Certificate;
 import java.time.Instant;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Date;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiPredicate;
 import org.bouncycastle.asn1.x509.AlgorithmIdentifier;
 import org.bouncycastle.asn1.x509.SubjectPublicKeyInfo;
 import org.bouncycastle.cert.X509CertificateHolder;
@@ -40,8 +43,10 @@ final class Chain {
     if (anchors.certificates().contains(signer)) return found();
     var unknown = false;
     for (var anchor : anchors.certificates()) {
-      var path = pathTo(anchor, new ArrayList<>(List.of(signer)));
-      if (path.isEmpty() || !validates(path.get(), anchor)) continue;
+      var path = valid(pathTo(anchor, Chain::named), anchor);
+      // Namesakes can hide the right way; the signatures tell them apart.
+      if (path.isEmpty()) path = valid(pathTo(anchor, Chain::issued), anchor);
+      if (path.isEmpty()) continue;
       if (inTable(path.get(), anchor)) return found();
       unknown = true;
     }
@@ -61,29 +66,44 @@ final class Chain {
     return usage == null || usage[DIGITAL_SIGNATURE] || usage[NON_REPUDIATION];
   }
 
+  /// The shortest path. Each certificate is looked at once, so that a tangle of cross-certificates
+  /// costs no more than it has members.
   private Optional<List<X509Certificate>> pathTo(
-      X509Certificate anchor, List<X509Certificate> path) {
-    var last = path.getLast();
-    if (issued(anchor, last)) return Optional.of(path);
-    if (path.size() >= LENGTH_MAX) return Optional.empty();
-    for (var step : steps) {
-      if (path.contains(step) || !issued(step, last)) continue;
-      var longer = new ArrayList<>(path);
-      longer.add(step);
-      var found = pathTo(anchor, longer);
-      if (found.isPresent()) return found;
+      X509Certificate anchor, BiPredicate<X509Certificate, X509Certificate> issued) {
+    var paths = new ArrayDeque<List<X509Certificate>>(List.of(List.of(signer)));
+    var seen = new HashSet<>(List.of(signer));
+    while (!paths.isEmpty()) {
+      var path = paths.remove();
+      if (issued.test(anchor, path.getLast())) return Optional.of(path);
+      if (path.size() >= LENGTH_MAX) continue;
+      for (var step : steps) {
+        if (seen.contains(step) || !issued.test(step, path.getLast())) continue;
+        seen.add(step);
+        var longer = new ArrayList<>(path);
+        longer.add(step);
+        paths.add(longer);
+      }
     }
     return Optional.empty();
   }
 
+  private static boolean named(X509Certificate issuer, X509Certificate subject) {
+    return issuer.getSubjectX500Principal().equals(subject.getIssuerX500Principal());
+  }
+
   private static boolean issued(X509Certificate issuer, X509Certificate subject) {
-    if (!issuer.getSubjectX500Principal().equals(subject.getIssuerX500Principal())) return false;
+    if (!named(issuer, subject)) return false;
     try {
       subject.verify(issuer.getPublicKey(), Algorithms.provider());
       return true;
     } catch (GeneralSecurityException | RuntimeException _) {
       return false;
     }
+  }
+
+  private Optional<List<X509Certificate>> valid(
+      Optional<List<X509Certificate>> path, X509Certificate anchor) {
+    return path.filter(it -> validates(it, anchor));
   }
 
   private boolean validates(List<X509Certificate> path, X509Certificate anchor) {

@@ -7,11 +7,14 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
-import java.util.EnumMap;
+import java.util.Collection;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ForkJoinPool;
+import java.util.concurrent.ForkJoinTask;
 
-/// What was signed. Read as a stream; each digest is computed once however many parties signed,
-/// because Streebog is thirty times slower than SHA-256.
+/// What was signed. Read as a stream; each digest is computed once however many parties signed, and
+/// beside other work, because Streebog is thirty times slower than SHA-256.
 public final class Payload {
   /// Where the bytes come from, as often as asked.
   public interface Source {
@@ -19,7 +22,7 @@ public final class Payload {
   }
 
   private final Source source;
-  private final Map<DigestAlgorithm, byte[]> digests = new EnumMap<>(DigestAlgorithm.class);
+  private final Map<DigestAlgorithm, ForkJoinTask<byte[]>> digests = new ConcurrentHashMap<>();
 
   private Payload(Source source) {
     this.source = source;
@@ -37,8 +40,18 @@ public final class Payload {
     return new Payload(source);
   }
 
-  public synchronized byte[] digest(DigestAlgorithm algorithm) {
-    return digests.computeIfAbsent(algorithm, this::compute).clone();
+  public byte[] digest(DigestAlgorithm algorithm) {
+    return begun(algorithm).join().clone();
+  }
+
+  /// Computes these in the background: they will be asked for.
+  public void expect(Collection<DigestAlgorithm> algorithms) {
+    algorithms.forEach(this::begun);
+  }
+
+  private ForkJoinTask<byte[]> begun(DigestAlgorithm algorithm) {
+    return digests.computeIfAbsent(
+        algorithm, it -> ForkJoinPool.commonPool().submit(() -> compute(it)));
   }
 
   private byte[] compute(DigestAlgorithm algorithm) {

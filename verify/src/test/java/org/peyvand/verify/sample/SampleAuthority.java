@@ -8,6 +8,7 @@ import java.security.SecureRandom;
 import java.security.cert.X509Certificate;
 import java.security.spec.ECGenParameterSpec;
 import java.time.Instant;
+import java.util.Base64;
 import java.util.Date;
 import java.util.List;
 import org.bouncycastle.asn1.x500.X500Name;
@@ -17,7 +18,6 @@ import org.bouncycastle.asn1.x509.KeyUsage;
 import org.bouncycastle.cert.jcajce.JcaX509CertificateConverter;
 import org.bouncycastle.cert.jcajce.JcaX509v3CertificateBuilder;
 import org.bouncycastle.operator.jcajce.JcaContentSignerBuilder;
-import org.bouncycastle.util.encoders.Base64;
 import org.peyvand.verify.signature.Algorithm;
 import org.peyvand.verify.signature.Algorithms;
 import org.peyvand.verify.signature.CadesSigner;
@@ -74,7 +74,15 @@ public final class SampleAuthority {
 
   public CadesSigner signer(String subject, Instant from, Instant until) {
     try {
-      var keys = pair(algorithm, curve, rsaBits);
+      return signer(subject, from, until, pair(algorithm, curve, rsaBits));
+    } catch (Exception failed) {
+      throw new AssertionError(failed);
+    }
+  }
+
+  /// With keys of the caller's, however bad they are.
+  public CadesSigner signer(String subject, Instant from, Instant until, KeyPair keys) {
+    try {
       var leaf = issue(subject, keys, BigInteger.TWO, false, from, until);
       return new CadesSigner(algorithm, keys.getPrivate(), leaf, List.of(certificate));
     } catch (Exception failed) {
@@ -111,8 +119,9 @@ public final class SampleAuthority {
 
   public static byte[] pem(X509Certificate certificate) {
     try {
-      var text = new String(Base64.encode(certificate.getEncoded()), StandardCharsets.US_ASCII);
-      var lines = text.replaceAll("(.{64})", "$1\n");
+      // No empty line, whatever the length: OpenSSL reads no further.
+      var lines =
+          Base64.getMimeEncoder(64, new byte[] {'\n'}).encodeToString(certificate.getEncoded());
       return ("-----BEGIN CERTIFICATE-----\n" + lines + "\n-----END CERTIFICATE-----\n")
           .getBytes(StandardCharsets.US_ASCII);
     } catch (Exception failed) {

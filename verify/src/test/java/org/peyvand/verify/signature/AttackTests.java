@@ -2,8 +2,14 @@ package org.peyvand.verify.signature;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.math.BigInteger;
 import java.nio.charset.StandardCharsets;
+import java.security.KeyFactory;
+import java.security.KeyPair;
+import java.security.SecureRandom;
 import java.security.Signature;
+import java.security.spec.RSAPrivateKeySpec;
+import java.security.spec.RSAPublicKeySpec;
 import java.time.Instant;
 import java.util.Hashtable;
 import java.util.List;
@@ -23,6 +29,7 @@ import org.bouncycastle.cms.jcajce.JcaSignerInfoGeneratorBuilder;
 import org.bouncycastle.operator.jcajce.JcaContentSignerBuilder;
 import org.bouncycastle.operator.jcajce.JcaDigestCalculatorProviderBuilder;
 import org.bouncycastle.util.CollectionStore;
+import org.bouncycastle.util.Properties;
 import org.junit.jupiter.api.Test;
 import org.peyvand.verify.sample.SampleAuthority;
 import org.peyvand.verify.signature.UploadOutcome.Accepted;
@@ -132,6 +139,48 @@ class AttackTests {
     assertThat(Algorithm.RSA_PKCS1.keyBitsMin()).isEqualTo(2048);
     assertThat(new Suite(Algorithm.RSA_PKCS1, DigestAlgorithm.SHA256, "", 1024, "", null).weak())
         .isTrue();
+  }
+
+  /// Whoever sees such a key can sign with it, so its owner could deny every signature.
+  @Test
+  void a_prime_in_place_of_an_rsa_modulus_is_refused_when_handed_in() throws Exception {
+    var authority = SampleAuthority.of(Algorithm.RSA_PKCS1, "rsa");
+    var signer =
+        authority.signer(
+            "CN=SAMPLE deniable", SampleAuthority.FROM, SampleAuthority.UNTIL, primeModulus());
+    Properties.setThreadOverride("org.bouncycastle.rsa.allow_unsafe_mod", true);
+    var p7s = signer.sign(TEXT, NOW);
+    Properties.removeThreadOverride("org.bouncycastle.rsa.allow_unsafe_mod");
+    var anchors = new Anchors(List.of(authority.certificate), List.of(), true);
+
+    assertThat(DetachedSignature.receive(p7s, Payload.of(TEXT), anchors, NOW))
+        .isInstanceOf(Refused.class);
+  }
+
+  private static KeyPair primeModulus() throws Exception {
+    var exponent = BigInteger.valueOf(65537);
+    var prime = BigInteger.probablePrime(2048, new SecureRandom());
+    var inverse = exponent.modInverse(prime.subtract(BigInteger.ONE));
+    var keys = KeyFactory.getInstance("RSA");
+    return new KeyPair(
+        keys.generatePublic(new RSAPublicKeySpec(prime, exponent)),
+        keys.generatePrivate(new RSAPrivateKeySpec(prime, inverse)));
+  }
+
+  @Test
+  void an_anchors_namesake_does_not_hide_the_anchor() {
+    var namesake = SampleAuthority.of(Algorithm.ECDSA, "body");
+    var certificates = List.of(namesake.certificate, BODY.certificate);
+    var p7s =
+        new CadesSigner(HEAD.algorithm(), HEAD.key(), HEAD.certificate(), certificates)
+            .sign(TEXT, NOW);
+    var both = new Anchors(certificates, List.of(), true);
+    var other = new Anchors(List.of(namesake.certificate), List.of(), true);
+
+    assertThat(DetachedSignature.receive(p7s, Payload.of(TEXT), both, NOW))
+        .isInstanceOf(Accepted.class);
+    assertThat(DetachedSignature.receive(p7s, Payload.of(TEXT), other, NOW))
+        .isEqualTo(Refused.NOT_UNDER_BODYS_ANCHOR);
   }
 
   @Test

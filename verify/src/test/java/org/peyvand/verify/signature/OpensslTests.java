@@ -11,13 +11,14 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import org.bouncycastle.cms.CMSSignedData;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.peyvand.verify.sample.SampleAuthority;
 
-/// A tool we did not write must agree, on what we made and on what it made.
+/// Tools we did not write must agree, on what we made and on what they made.
 class OpensslTests {
   private static final Instant NOW = Instant.parse("2026-06-01T10:00:00Z");
   private static final byte[] TEXT = "%PDF the text".getBytes(StandardCharsets.UTF_8);
@@ -26,7 +27,11 @@ class OpensslTests {
   @TempDir Path folder;
 
   private int openssl(String... words) throws Exception {
-    var command = new ArrayList<>(List.of("openssl"));
+    return run("openssl", words);
+  }
+
+  private int run(String program, String... words) throws Exception {
+    var command = new ArrayList<>(List.of(program));
     command.addAll(List.of(words));
     var builder = new ProcessBuilder(command).directory(folder.toFile());
     builder.redirectErrorStream(true).redirectOutput(folder.resolve("said").toFile());
@@ -38,7 +43,7 @@ class OpensslTests {
       assertThat(process.waitFor(60, TimeUnit.SECONDS)).isTrue();
       return process.exitValue();
     } catch (IOException _) {
-      missing("openssl");
+      missing(program);
       return -1;
     }
   }
@@ -70,11 +75,7 @@ class OpensslTests {
   @EnumSource(names = {"RSA_PKCS1", "RSA_PSS", "ECDSA", "GOST_256", "GOST_512"})
   void openssl_accepts_what_we_sign_and_refuses_other_bytes(Algorithm algorithm) throws Exception {
     if (algorithm == Algorithm.GOST_256 || algorithm == Algorithm.GOST_512) withGost();
-    var authority = SampleAuthority.of(algorithm, "any");
-    Files.write(folder.resolve("a.p7s"), authority.signer("CN=SAMPLE").sign(TEXT, NOW));
-    Files.write(folder.resolve("ca.pem"), authority.pem());
-    Files.write(folder.resolve("text"), TEXT);
-    Files.write(folder.resolve("other"), new byte[9]);
+    sign(algorithm);
 
     assertThat(verified("text")).as(Files.readString(folder.resolve("said"))).isZero();
     assertThat(verified("other")).isNotZero();
@@ -98,6 +99,76 @@ class OpensslTests {
         "-cades",
         "-out",
         "/dev/null");
+  }
+
+  /// GnuTLS knows of GOST's curves CryptoPro-A and Tc26-512-A, of no SM2.
+  @ParameterizedTest
+  @EnumSource(names = {"RSA_PKCS1", "RSA_PSS", "ECDSA", "ED25519", "GOST_256", "GOST_512"})
+  void gnutls_accepts_what_we_sign_and_refuses_other_bytes(Algorithm algorithm) throws Exception {
+    sign(algorithm);
+
+    assertThat(certtool("text")).as(Files.readString(folder.resolve("said"))).isZero();
+    assertThat(certtool("other")).isNotZero();
+  }
+
+  private int certtool(String content) throws Exception {
+    return run(
+        "certtool",
+        "--p7-verify",
+        "--inder",
+        "--infile",
+        "a.p7s",
+        "--load-data",
+        content,
+        "--load-ca-certificate",
+        "ca.pem");
+  }
+
+  /// OpenSSL's `cms` knows nothing of SM2's user id, its `pkeyutl` does.
+  @Test
+  void openssl_accepts_our_sm2_over_the_signed_attributes_and_no_others() throws Exception {
+    var signer = sign(Algorithm.SM2);
+    var cms = new CMSSignedData(Files.readAllBytes(folder.resolve("a.p7s")));
+    var info = cms.getSignerInfos().iterator().next();
+    var attributes = info.getEncodedSignedAttributes();
+    Files.write(folder.resolve("attributes"), attributes);
+    Files.write(folder.resolve("value"), info.getSignature());
+    Files.write(folder.resolve("signer.pem"), SampleAuthority.pem(signer.certificate()));
+
+    assertThat(pkeyutl()).as(Files.readString(folder.resolve("said"))).isZero();
+    attributes[attributes.length - 1] ^= 1;
+    Files.write(folder.resolve("attributes"), attributes);
+    assertThat(pkeyutl()).isNotZero();
+    var standard = "distid:1234567812345678";
+    assertThat(openssl("verify", "-vfyopt", standard, "-CAfile", "ca.pem", "signer.pem")).isZero();
+  }
+
+  private int pkeyutl() throws Exception {
+    return openssl(
+        "pkeyutl",
+        "-verify",
+        "-rawin",
+        "-digest",
+        "sm3",
+        "-pkeyopt",
+        "distid:1234567812345678",
+        "-certin",
+        "-inkey",
+        "signer.pem",
+        "-in",
+        "attributes",
+        "-sigfile",
+        "value");
+  }
+
+  private CadesSigner sign(Algorithm algorithm) throws Exception {
+    var authority = SampleAuthority.of(algorithm, "any");
+    var signer = authority.signer("CN=SAMPLE");
+    Files.write(folder.resolve("a.p7s"), signer.sign(TEXT, NOW));
+    Files.write(folder.resolve("ca.pem"), authority.pem());
+    Files.write(folder.resolve("text"), TEXT);
+    Files.write(folder.resolve("other"), new byte[9]);
+    return signer;
   }
 
   @Test
