@@ -13,7 +13,11 @@ import org.peyvand.access.Access;
 import org.peyvand.access.Duty;
 import org.peyvand.access.Member;
 import org.peyvand.access.Scope;
+import org.peyvand.accounts.Approvals;
+import org.peyvand.accounts.Approving;
+import org.peyvand.accounts.Assertion;
 import org.peyvand.depositary.ActStore.SignedFile;
+import org.peyvand.depositary.SignOutcome.NeedsApproval;
 import org.peyvand.depositary.SignOutcome.NeedsConsent;
 import org.peyvand.depositary.SignOutcome.NotAccepted;
 import org.peyvand.depositary.SignOutcome.Refused;
@@ -52,6 +56,7 @@ public class Depositary {
   private final Places places;
   private final Signatures signatures;
   private final Register register;
+  private final Approvals approvals;
   private final Access access;
   private final ApplicationEventPublisher events;
   private final Ids ids;
@@ -65,6 +70,7 @@ public class Depositary {
       Places places,
       Signatures signatures,
       Register register,
+      Approvals approvals,
       Access access,
       ApplicationEventPublisher events,
       Ids ids,
@@ -76,6 +82,7 @@ public class Depositary {
     this.places = places;
     this.signatures = signatures;
     this.register = register;
+    this.approvals = approvals;
     this.access = access;
     this.events = events;
     this.ids = ids;
@@ -169,6 +176,11 @@ public class Depositary {
             Optional.empty(),
             new Act.Evidence(
                 1, suite.algorithm().label(), certificate.subject(), id.value(), id.certificate()));
+    var matter = ActMatters.signature(instrument, body, signing, p7s);
+    if (approvals.approve(member, matter, act.id(), signing.approval())
+        instanceof Approving.Asked asked) {
+      return new NeedsApproval(asked);
+    }
     var salt = new byte[Opening.SALT_BYTES];
     RANDOM.nextBytes(salt);
     store.add(act, new SignedFile(p7s, salt));
@@ -183,16 +195,28 @@ public class Depositary {
   /// @param lookedAt the numbers of the pieces that were looked at beside the signature
   @Transactional
   public ConfirmOutcome confirm(UUID actId, Member member, Set<Integer> lookedAt) {
+    return confirm(actId, member, lookedAt, Assertion.NONE);
+  }
+
+  /// @param approval what the request brought as the member's approval
+  @Transactional
+  public ConfirmOutcome confirm(
+      UUID actId, Member member, Set<Integer> lookedAt, Assertion approval) {
     var act = store.lock(actId);
-    if (act.isEmpty()) return ConfirmOutcome.NO_SUCH_ACT;
+    if (act.isEmpty()) return ConfirmOutcome.Judgement.NO_SUCH_ACT;
     var instrument = texts.find(act.get().instrument()).orElseThrow();
     var mayConfirm =
         access.may(member, Duty.DEPOSITARY_OFFICER, new Scope.OfNetwork(instrument.network()));
     var outcome = SigningRules.confirm(act.get(), member.account(), mayConfirm);
-    if (outcome != ConfirmOutcome.CONFIRMED) return outcome;
+    if (outcome != ConfirmOutcome.Judgement.CONFIRMED) return outcome;
     var pieces = exhibits.of(actId);
     if (!ExhibitRules.allJudgeable(pieces, member.account(), lookedAt)) {
-      return ConfirmOutcome.EVIDENCE_NOT_TO_JUDGE;
+      return ConfirmOutcome.Judgement.EVIDENCE_NOT_TO_JUDGE;
+    }
+    var body = networks.body(act.get().body()).orElseThrow();
+    var matter = ActMatters.confirmation(instrument, body, act.get(), file(act.get()), lookedAt);
+    if (approvals.approve(member, matter, actId, approval) instanceof Approving.Asked asked) {
+      return new ConfirmOutcome.NeedsApproval(asked);
     }
     var by = new Act.Actor(member.account(), member.office());
     store.confirm(actId, new Act.Confirmation(by, now()));
@@ -200,7 +224,7 @@ public class Depositary {
         .filter(piece -> lookedAt.contains(piece.number()))
         .forEach(piece -> exhibits.lookAt(actId, piece.id()));
     events.publishEvent(PublicChange.ofText(instrument.slug()));
-    return ConfirmOutcome.CONFIRMED;
+    return ConfirmOutcome.Judgement.CONFIRMED;
   }
 
   /// As fine as the database keeps it, so that what is recorded and what is read back are equal.

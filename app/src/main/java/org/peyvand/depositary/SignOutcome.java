@@ -1,6 +1,7 @@
 package org.peyvand.depositary;
 
 import java.util.List;
+import org.peyvand.accounts.Approving;
 import org.peyvand.verify.signature.Identifier;
 import org.peyvand.verify.signature.UploadOutcome;
 
@@ -15,6 +16,9 @@ public sealed interface SignOutcome {
       identifiers = List.copyOf(identifiers);
     }
   }
+
+  /// Everything is in order, and nothing is recorded yet: the person has to approve it.
+  record NeedsApproval(Approving.Asked asked) implements SignOutcome {}
 
   /// The file is not a signature of this body over the frozen original.
   record NotAccepted(UploadOutcome.Refused reason) implements SignOutcome {}

@@ -33,10 +33,11 @@ final class SigningRules {
   }
 
   /// Who enters an act is not who confirms it.
-  static ConfirmOutcome confirm(Act act, java.util.UUID account, boolean mayConfirm) {
-    if (!mayConfirm) return ConfirmOutcome.NOT_THE_DEPOSITARY;
-    if (act.confirmation().isPresent()) return ConfirmOutcome.ALREADY_CONFIRMED;
-    if (act.recordedBy().account().equals(account)) return ConfirmOutcome.RECORDED_BY_YOURSELF;
-    return ConfirmOutcome.CONFIRMED;
+  static ConfirmOutcome.Judgement confirm(Act act, java.util.UUID account, boolean mayConfirm) {
+    if (!mayConfirm) return ConfirmOutcome.Judgement.NOT_THE_DEPOSITARY;
+    if (act.confirmation().isPresent()) return ConfirmOutcome.Judgement.ALREADY_CONFIRMED;
+    if (act.recordedBy().account().equals(account))
+      return ConfirmOutcome.Judgement.RECORDED_BY_YOURSELF;
+    return ConfirmOutcome.Judgement.CONFIRMED;
   }
 }

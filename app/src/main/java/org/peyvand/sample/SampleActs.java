@@ -56,7 +56,7 @@ class SampleActs {
     }
     var confirmed =
         depositary.confirm(signed.id(), offices.office(DEPOSITARY).orElseThrow(), Set.of());
-    if (confirmed != ConfirmOutcome.CONFIRMED) {
+    if (confirmed != ConfirmOutcome.Judgement.CONFIRMED) {
       throw new IllegalStateException("The sample act is not confirmed: " + confirmed);
     }
   }

@@ -1,6 +1,7 @@
 package org.peyvand.texts;
 
 import java.util.List;
+import org.peyvand.accounts.Approving;
 import org.peyvand.documents.Digests;
 
 /// What becomes of recording an adoption.
@@ -16,6 +17,9 @@ public sealed interface AdoptOutcome {
       obstacles = List.copyOf(obstacles);
     }
   }
+
+  /// Everything is in order, and nothing is recorded yet: the person has to approve it.
+  record NeedsApproval(Approving.Asked asked) implements AdoptOutcome {}
 
   /// Why nothing was recorded.
   enum Refused implements AdoptOutcome {

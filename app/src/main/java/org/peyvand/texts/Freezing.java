@@ -3,7 +3,11 @@ package org.peyvand.texts;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import org.peyvand.access.Member;
+import org.peyvand.accounts.Approvals;
+import org.peyvand.accounts.Approving;
+import org.peyvand.accounts.Assertion;
 import org.peyvand.documents.Original;
 import org.peyvand.documents.PrintOutcome;
 import org.peyvand.kernel.Ids;
@@ -18,13 +22,14 @@ import org.peyvand.verify.json.Json;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
-/// The last steps of an adoption: print, keep, register, tell. It works inside the transaction of
-/// the door that calls it.
+/// The last steps of an adoption: print, ask for approval, keep, register, tell. It works inside
+/// the transaction of the door that calls it.
 @Component
 class Freezing {
   private final Printing printing;
   private final OriginalStore originals;
   private final Register register;
+  private final Approvals approvals;
   private final ApplicationEventPublisher events;
   private final Clock clock;
   private final Ids ids;
@@ -33,19 +38,25 @@ class Freezing {
       Printing printing,
       OriginalStore originals,
       Register register,
+      Approvals approvals,
       ApplicationEventPublisher events,
       Clock clock,
       Ids ids) {
     this.printing = printing;
     this.originals = originals;
     this.register = register;
+    this.approvals = approvals;
     this.events = events;
     this.clock = clock;
     this.ids = ids;
   }
 
   AdoptOutcome freeze(
-      Instrument instrument, List<Clause> clauses, Adoption adoption, Member recorder) {
+      Instrument instrument,
+      List<Clause> clauses,
+      Adoption adoption,
+      Member recorder,
+      Assertion approval) {
     return switch (printing.original(instrument, clauses, adoption)) {
       case PrintOutcome.Unprintable(var blemishes) ->
           new NotReady(
@@ -59,14 +70,21 @@ class Freezing {
                               blemish.around()))
                   .toList());
       case PrintOutcome.Printed(var original) -> {
-        keep(instrument, adoption, recorder, original);
-        yield new Adopted(original.digests());
+        var act = ids.next();
+        var matter = AdoptionMatter.of(instrument, adoption, original);
+        yield switch (approvals.approve(recorder, matter, act, approval)) {
+          case Approving.Asked asked -> new AdoptOutcome.NeedsApproval(asked);
+          case Approving.Approved _ -> {
+            keep(act, instrument, adoption, recorder, original);
+            yield new Adopted(original.digests());
+          }
+        };
       }
     };
   }
 
-  private void keep(Instrument instrument, Adoption adoption, Member recorder, Original original) {
-    var act = ids.next();
+  private void keep(
+      UUID act, Instrument instrument, Adoption adoption, Member recorder, Original original) {
     var at = clock.instant();
     var author = new Leaf.Author(recorder.account(), recorder.office());
     originals.freeze(instrument.id(), act, adoption, author, at, original);

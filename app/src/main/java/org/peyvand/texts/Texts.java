@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.peyvand.access.Member;
+import org.peyvand.accounts.Assertion;
 import org.peyvand.documents.Original;
 import org.peyvand.documents.PrintOutcome;
 import org.peyvand.kernel.InstrumentId;
@@ -99,9 +100,18 @@ public class Texts {
     return entrance.mayKeep(member, instrument.network());
   }
 
-  /// Records that the parties adopted the text; from then on its bytes are frozen.
+  /// Records an adoption that nobody had a chance to approve yet.
   @Transactional
   public AdoptOutcome adopt(Member recorder, InstrumentId id, Adoption adoption) {
+    return adopt(recorder, id, adoption, Assertion.NONE);
+  }
+
+  /// Records that the parties adopted the text; from then on its bytes are frozen.
+  ///
+  /// @param approval what the request brought as the recorder's approval
+  @Transactional
+  public AdoptOutcome adopt(
+      Member recorder, InstrumentId id, Adoption adoption, Assertion approval) {
     var locked = instruments.lock(id);
     if (locked.isEmpty()) return AdoptOutcome.Refused.NO_SUCH_TEXT;
     var instrument = locked.get();
@@ -109,6 +119,6 @@ public class Texts {
     var tree = clauses.clauses(id);
     var today = LocalDate.ofInstant(clock.instant(), adoption.zone());
     return AdoptionRules.refusal(instrument, tree, adoption, today)
-        .orElseGet(() -> freezing.freeze(instrument, tree, adoption, recorder));
+        .orElseGet(() -> freezing.freeze(instrument, tree, adoption, recorder, approval));
   }
 }

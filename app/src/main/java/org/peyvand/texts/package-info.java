@@ -7,6 +7,7 @@
       "languages",
       "page",
       "access",
+      "accounts",
       "network",
       "places",
       "register",

@@ -119,11 +119,11 @@ class DepositaryTests {
     var act = signed.act().id();
 
     assertThat(depositary.confirm(act, office(MOSCOW), Set.of()))
-        .isEqualTo(ConfirmOutcome.NOT_THE_DEPOSITARY);
+        .isEqualTo(ConfirmOutcome.Judgement.NOT_THE_DEPOSITARY);
     assertThat(depositary.confirm(act, office("sample-depositary"), Set.of()))
-        .isEqualTo(ConfirmOutcome.CONFIRMED);
+        .isEqualTo(ConfirmOutcome.Judgement.CONFIRMED);
     assertThat(depositary.confirm(act, office("sample-depositary"), Set.of()))
-        .isEqualTo(ConfirmOutcome.ALREADY_CONFIRMED);
+        .isEqualTo(ConfirmOutcome.Judgement.ALREADY_CONFIRMED);
   }
 
   @Test
@@ -155,8 +155,8 @@ class DepositaryTests {
               .map(future -> future.resultNow())
               .toList();
 
-      assertThat(outcomes).containsOnlyOnce(ConfirmOutcome.CONFIRMED);
-      assertThat(outcomes).contains(ConfirmOutcome.ALREADY_CONFIRMED);
+      assertThat(outcomes).containsOnlyOnce(ConfirmOutcome.Judgement.CONFIRMED);
+      assertThat(outcomes).contains(ConfirmOutcome.Judgement.ALREADY_CONFIRMED);
     }
   }
 

@@ -47,14 +47,14 @@ class SigningRulesTests {
   @Test
   void who_enters_an_act_does_not_confirm_it() {
     assertThat(SigningRules.confirm(act(Optional.empty()), OFFICER, true))
-        .isEqualTo(ConfirmOutcome.CONFIRMED);
+        .isEqualTo(ConfirmOutcome.Judgement.CONFIRMED);
     assertThat(SigningRules.confirm(act(Optional.empty()), RECORDER, true))
-        .isEqualTo(ConfirmOutcome.RECORDED_BY_YOURSELF);
+        .isEqualTo(ConfirmOutcome.Judgement.RECORDED_BY_YOURSELF);
     assertThat(SigningRules.confirm(act(Optional.empty()), OFFICER, false))
-        .isEqualTo(ConfirmOutcome.NOT_THE_DEPOSITARY);
+        .isEqualTo(ConfirmOutcome.Judgement.NOT_THE_DEPOSITARY);
     var confirmed = new Act.Confirmation(actor(OFFICER), Instant.EPOCH);
     assertThat(SigningRules.confirm(act(Optional.of(confirmed)), OFFICER, true))
-        .isEqualTo(ConfirmOutcome.ALREADY_CONFIRMED);
+        .isEqualTo(ConfirmOutcome.Judgement.ALREADY_CONFIRMED);
   }
 
   private static Optional<Refused> obstacle(

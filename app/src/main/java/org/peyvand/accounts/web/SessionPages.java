@@ -5,13 +5,16 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.peyvand.access.BodyNames;
 import org.peyvand.access.Member;
 import org.peyvand.access.Offices;
 import org.peyvand.access.SignedIn;
+import org.peyvand.accounts.Passkeys;
 import org.peyvand.accounts.Sessions;
 import org.peyvand.accounts.SignedInBy;
+import org.peyvand.accounts.web.NewSessionPage.Way;
 import org.peyvand.kernel.BodyId;
 import org.peyvand.kernel.Installation;
 import org.peyvand.languages.Language;
@@ -24,28 +27,41 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
-/// Signing in and leaving. In the demo anyone acts as any sample office; a host in earnest opens
-/// sessions only by invitation.
+/// Signing in and leaving. In the demo anyone acts as any sample office.
 @Controller
 class SessionPages {
   private final Offices offices;
   private final BodyNames bodies;
   private final Sessions sessions;
+  private final Passkeys passkeys;
   private final Installation installation;
 
-  SessionPages(Offices offices, BodyNames bodies, Sessions sessions, Installation installation) {
+  SessionPages(
+      Offices offices,
+      BodyNames bodies,
+      Sessions sessions,
+      Passkeys passkeys,
+      Installation installation) {
     this.offices = offices;
     this.bodies = bodies;
     this.sessions = sessions;
+    this.passkeys = passkeys;
     this.installation = installation;
   }
 
   @GetMapping("/{language}/sessions/new")
   Answer choose(
       @PathVariable Language language,
-      @RequestParam(name = "return", required = false) @Nullable String back) {
-    var path = ReturnPath.of(back, language).path();
-    return new NewSessionPage(installation.sample() ? groups() : List.of(), path);
+      @RequestParam(name = "return", required = false) @Nullable String back,
+      HttpServletRequest request) {
+    return page(ReturnPath.of(back, language), request, "", null);
+  }
+
+  NewSessionPage page(
+      ReturnPath back, HttpServletRequest request, String named, @Nullable Way failed) {
+    return installation.sample()
+        ? new NewSessionPage(groups(), null, named, back.path(), failed)
+        : new NewSessionPage(List.of(), passkeys.toSignIn(request), named, back.path(), failed);
   }
 
   /// The offices of each body together, the host's own first.
@@ -71,10 +87,14 @@ class SessionPages {
       @RequestParam(name = "return", required = false) @Nullable String back,
       HttpServletRequest request) {
     if (!installation.sample()) return RefusalPage.notAllowed();
-    var member = offices.office(office).flatMap(known -> offices.acting(known.account()));
-    if (member.isEmpty()) return RefusalPage.notFound();
-    sessions.open(request, member.get().account(), SignedInBy.SAMPLE);
+    var account = offices.office(office).map(Member::account).filter(this::acts);
+    if (account.isEmpty()) return RefusalPage.notFound();
+    sessions.open(request, account.get(), SignedInBy.SAMPLE);
     return new Redirect(ReturnPath.of(back, language).path());
+  }
+
+  boolean acts(UUID account) {
+    return offices.acting(account).isPresent();
   }
 
   @PostMapping("/{language}/session-endings")

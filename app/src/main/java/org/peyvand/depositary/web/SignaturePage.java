@@ -2,6 +2,7 @@ package org.peyvand.depositary.web;
 
 import java.util.List;
 import java.util.Optional;
+import org.peyvand.accounts.Approval;
 import org.peyvand.depositary.Act;
 import org.peyvand.network.Body;
 import org.peyvand.page.Page;
@@ -12,6 +13,8 @@ import org.peyvand.verify.signature.SignatureVerdict;
 /// One signature: the act, the evidence, its verdict in six parts, its place in the register.
 ///
 /// @param index the entry's place in the register; empty for the seconds until it has one
+/// @param approval by whom it was handed in; none with acts from before approvals were asked for
+/// @param confirmationApproval by whom it was confirmed
 /// @param mayConfirm whether the visitor may confirm it now
 /// @param refusal the key of the sentence that says why it was not confirmed
 public record SignaturePage(
@@ -21,6 +24,8 @@ public record SignaturePage(
     SignatureVerdict verdict,
     Evidence evidence,
     Optional<Long> index,
+    Optional<Approval> approval,
+    Optional<Approval> confirmationApproval,
     boolean mayConfirm,
     Optional<String> refusal)
     implements Page {

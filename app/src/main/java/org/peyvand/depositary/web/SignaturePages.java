@@ -1,5 +1,7 @@
 package org.peyvand.depositary.web;
 
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -10,6 +12,10 @@ import org.peyvand.access.Duty;
 import org.peyvand.access.Member;
 import org.peyvand.access.Scope;
 import org.peyvand.access.SignedIn;
+import org.peyvand.accounts.ApprovalPage;
+import org.peyvand.accounts.Approvals;
+import org.peyvand.accounts.Assertion;
+import org.peyvand.accounts.Matter;
 import org.peyvand.depositary.ConfirmOutcome;
 import org.peyvand.depositary.Depositary;
 import org.peyvand.depositary.SignedOriginals;
@@ -49,6 +55,7 @@ class SignaturePages {
   private final Register register;
   private final Access access;
   private final EvidenceViews evidence;
+  private final Approvals approvals;
 
   SignaturePages(
       Depositary depositary,
@@ -57,7 +64,8 @@ class SignaturePages {
       Networks networks,
       Register register,
       Access access,
-      EvidenceViews evidence) {
+      EvidenceViews evidence,
+      Approvals approvals) {
     this.depositary = depositary;
     this.originals = originals;
     this.texts = texts;
@@ -65,6 +73,7 @@ class SignaturePages {
     this.register = register;
     this.access = access;
     this.evidence = evidence;
+    this.approvals = approvals;
   }
 
   @GetMapping("/{language}/texts/{slug}/signatures/{act}")
@@ -82,16 +91,20 @@ class SignaturePages {
       @PathVariable Slug slug,
       @PathVariable UUID act,
       @SignedIn Member member,
-      @RequestParam(required = false) @Nullable Set<String> lookedAt) {
+      @RequestParam(required = false) @Nullable Set<String> lookedAt,
+      HttpServletRequest request) {
     var addressed =
         texts
             .find(slug, Optional.of(member))
             .flatMap(instrument -> depositary.act(instrument.id(), act));
     if (addressed.isEmpty()) return RefusalPage.notFound();
-    var outcome = depositary.confirm(act, member, numbers(lookedAt));
-    return outcome == ConfirmOutcome.CONFIRMED
-        ? new Redirect("/" + language.tag() + "/texts/" + slug + "/signatures/" + act)
-        : page(slug, act, Optional.of(member), Optional.of("depositary.confirm." + outcome.name()));
+    return switch (depositary.confirm(act, member, numbers(lookedAt), Assertion.of(request))) {
+      case ConfirmOutcome.NeedsApproval(var asked) -> ApprovalPage.of(asked, request, Map.of());
+      case ConfirmOutcome.Judgement.CONFIRMED ->
+          new Redirect("/" + language.tag() + "/texts/" + slug + "/signatures/" + act);
+      case ConfirmOutcome.Judgement refused ->
+          page(slug, act, Optional.of(member), Optional.of("depositary.confirm." + refused.name()));
+    };
   }
 
   /// What is no number names no piece, and the door refuses it.
@@ -142,6 +155,8 @@ class SignaturePages {
         judged.get().verdict(),
         evidence.of(instrument.get(), found, visitor),
         register.entry(act).flatMap(Recorded::index),
+        approvals.of(act, Matter.Kind.SIGNATURE),
+        approvals.of(act, Matter.Kind.CONFIRMATION),
         mayConfirm(instrument.get(), visitor) && found.confirmation().isEmpty(),
         refusal);
   }

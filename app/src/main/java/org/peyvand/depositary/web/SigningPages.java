@@ -1,15 +1,19 @@
 package org.peyvand.depositary.web;
 
+import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Base64;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.peyvand.access.Member;
 import org.peyvand.access.SignedIn;
+import org.peyvand.accounts.ApprovalPage;
+import org.peyvand.accounts.Assertion;
 import org.peyvand.depositary.Depositary;
 import org.peyvand.depositary.SignOutcome;
 import org.peyvand.depositary.Signing;
@@ -84,7 +88,8 @@ class SigningPages {
       @RequestParam(required = false) @Nullable String city,
       @RequestParam(defaultValue = "false") boolean accepted,
       @RequestParam(required = false) @Nullable String held,
-      @RequestParam(required = false) @Nullable MultipartFile p7s) {
+      @RequestParam(required = false) @Nullable MultipartFile p7s,
+      HttpServletRequest request) {
     var instrument = texts.find(slug, Optional.of(member));
     var body = member.body().flatMap(networks::body);
     if (instrument.isEmpty()) return RefusalPage.notFound();
@@ -98,7 +103,7 @@ class SigningPages {
     }
     // Only a file that has been held back is one whose certificate the signer has been shown.
     boolean seen = form.means().equals("held") && form.accepted();
-    var signing = new Signing(form.date().get(), form.place().get(), seen);
+    var signing = new Signing(form.date().get(), form.place().get(), seen, Assertion.of(request));
     return switch (sign(instrument.get(), member, signing, form, p7s)) {
       case SignOutcome.Signed(var act) ->
           new Redirect("/" + language.tag() + "/texts/" + slug + "/signatures/" + act.id());
@@ -109,6 +114,8 @@ class SigningPages {
               new SigningForm("held", form.on(), form.city(), false, encode(signature(form, p7s))),
               Optional.empty(),
               identifiers);
+      // Only a held file has been shown, so the fields sent carry all of it.
+      case SignOutcome.NeedsApproval(var asked) -> ApprovalPage.of(asked, request, Map.of());
       case SignOutcome.NotAccepted(var reason) ->
           refused(instrument.get(), body.get(), form, "verify.reason." + reason.name());
       case SignOutcome.Refused why ->
@@ -125,7 +132,7 @@ class SigningPages {
     if (form.means().equals("sample")) {
       // The page has shown what a sample certificate makes public: that it is a sample.
       return depositary.signWithSample(
-          instrument, member, new Signing(signing.on(), signing.city(), true));
+          instrument, member, new Signing(signing.on(), signing.city(), true, signing.approval()));
     }
     return depositary.sign(instrument, member, signing, signature(form, p7s));
   }

@@ -1,12 +1,16 @@
 package org.peyvand.texts.web;
 
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.peyvand.access.Member;
 import org.peyvand.access.SignedIn;
+import org.peyvand.accounts.ApprovalPage;
+import org.peyvand.accounts.Assertion;
 import org.peyvand.kernel.Slug;
 import org.peyvand.languages.Language;
 import org.peyvand.network.Body;
@@ -50,7 +54,8 @@ class AdoptionPages {
       @PathVariable Language language,
       @PathVariable Slug slug,
       @ModelAttribute AdoptionForm form,
-      @SignedIn Member member) {
+      @SignedIn Member member,
+      HttpServletRequest request) {
     var found = texts.find(slug, Optional.of(member));
     if (found.isEmpty()) return RefusalPage.notFound();
     var instrument = found.get();
@@ -61,8 +66,10 @@ class AdoptionPages {
       return page(instrument, language, form, flaws, texts.obstacles(instrument), null, true);
     }
     var place = city(places, AdoptionForm.shown(form.city())).orElseThrow();
-    return switch (texts.adopt(member, instrument.id(), form.adoption(place))) {
+    var approval = Assertion.of(request);
+    return switch (texts.adopt(member, instrument.id(), form.adoption(place), approval)) {
       case AdoptOutcome.Adopted _ -> new Redirect("/" + language.tag() + "/texts/" + slug);
+      case AdoptOutcome.NeedsApproval(var asked) -> ApprovalPage.of(asked, request, Map.of());
       case AdoptOutcome.NotReady(var obstacles) ->
           page(instrument, language, form, List.of(), obstacles, null, true);
       case AdoptOutcome.Refused why ->

@@ -1,0 +1,10 @@
+package org.peyvand.texts.web;
+
+import java.time.ZoneId;
+import org.peyvand.accounts.Approval;
+import org.peyvand.page.Panel;
+
+/// How the record of an adoption was approved.
+///
+/// @param zone of the place of adoption
+public record AdoptionPanel(Approval approval, ZoneId zone) implements Panel {}
