@@ -11,10 +11,13 @@ import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.TimeUnit;
 import org.springframework.util.FileSystemUtils;
 
-/// The packed product in a process of its own, as a person starts it, with the sample network.
-/// Journeys share one; a test that kills its host starts another.
+/// The packed product in a process of its own, as a person starts it, mostly with the sample
+/// network. Journeys share one; a test that kills its host starts another.
 public final class DemoHost implements AutoCloseable {
 
   private static final String UP = "Peyvand is up: ";
@@ -22,11 +25,13 @@ public final class DemoHost implements AutoCloseable {
   private final Process process;
   private final Path data;
   private final String address;
+  private final BlockingQueue<String> said;
 
-  private DemoHost(Process process, Path data, String address) {
+  private DemoHost(Process process, Path data, String address, BlockingQueue<String> said) {
     this.process = process;
     this.data = data;
     this.address = address;
+    this.said = said;
   }
 
   /// The host of all journeys in this JVM.
@@ -36,16 +41,37 @@ public final class DemoHost implements AutoCloseable {
 
   /// A host in a folder of the caller's, to be stopped, killed and started again.
   public static DemoHost start(Path data) throws IOException {
-    var process = launch(data);
-    var said = new ArrayList<String>();
+    return start(data, "demo");
+  }
+
+  /// A host in earnest, without the sample network.
+  public static DemoHost serve(Path data) throws IOException {
+    return start(data, "serve");
+  }
+
+  private static DemoHost start(Path data, String mode) throws IOException {
+    var process = launch(data, mode);
+    var said = new LinkedBlockingQueue<String>();
     var reader = new BufferedReader(new InputStreamReader(process.getInputStream(), UTF_8));
     for (var line = reader.readLine(); line != null; line = reader.readLine()) {
       said.add(line);
       if (!line.startsWith(UP)) continue;
-      Thread.ofVirtual().start(() -> reader.lines().forEach(_ -> {})); // Or its pipe would fill.
-      return new DemoHost(process, data, line.substring(UP.length()).strip());
+      Thread.ofVirtual().start(() -> reader.lines().forEach(said::add)); // Or its pipe would fill.
+      return new DemoHost(process, data, line.substring(UP.length()).strip(), said);
     }
     throw new AssertionError("the host did not start:\n" + String.join("\n", said));
+  }
+
+  /// The address of the invitation that a host in earnest prints at its first start.
+  public String invitation() throws InterruptedException {
+    for (var line = next(); line != null; line = next()) {
+      if (line.contains("/invitations/")) return line.substring(line.indexOf("http")).strip();
+    }
+    throw new AssertionError("no invitation was printed");
+  }
+
+  private String next() throws InterruptedException {
+    return said.poll(1, TimeUnit.MINUTES);
   }
 
   /// The address of a page, such as `fa/`.
@@ -67,13 +93,13 @@ public final class DemoHost implements AutoCloseable {
     process.waitFor();
   }
 
-  private static Process launch(Path data) throws IOException {
+  private static Process launch(Path data, String mode) throws IOException {
     var jar = Path.of("target", "peyvand.jar").toAbsolutePath();
     var command = new ArrayList<String>();
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
     command.addAll(List.of("-Xmx1g", "-XX:+ExitOnOutOfMemoryError", "-XX:TieredStopAtLevel=1"));
     command.addAll(List.of("--enable-native-access=ALL-UNNAMED", "-jar", jar.toString()));
-    command.addAll(List.of("--peyvand.mode=demo", "--peyvand.data=" + data, "--server.port=0"));
+    command.addAll(List.of("--peyvand.mode=" + mode, "--peyvand.data=" + data, "--server.port=0"));
     return new ProcessBuilder(command)
         .redirectErrorStream(true)
         .directory(new File("target"))

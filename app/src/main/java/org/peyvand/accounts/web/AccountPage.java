@@ -2,6 +2,7 @@ package org.peyvand.accounts.web;
 
 import java.time.Instant;
 import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.peyvand.access.Member;
@@ -40,6 +41,11 @@ public record AccountPage(
   /// The name under which the account signs in without a passkey.
   public String named() {
     return email == null ? member.slug() : email;
+  }
+
+  /// As the list has it.
+  public String zoneName() {
+    return zone.equals(ZoneOffset.UTC) ? "UTC" : zone.getId();
   }
 
   public String time(Frame frame, Instant at) {

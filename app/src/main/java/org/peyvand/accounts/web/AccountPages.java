@@ -5,6 +5,8 @@ import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.UUID;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.peyvand.access.Contact;
 import org.peyvand.access.Member;
@@ -31,12 +33,15 @@ class AccountPages {
   static final String PATH = "/account";
 
   /// As people know places; the rest of the list are old names and offsets.
+  private static final Pattern PLACE =
+      Pattern.compile("(Africa|America|Asia|Atlantic|Australia|Europe|Indian|Pacific)/.*");
+
   private static final List<String> ZONES =
-      ZoneId.getAvailableZoneIds().stream()
-          .filter(
-              zone ->
-                  zone.matches("(Africa|America|Asia|Atlantic|Australia|Europe|Indian|Pacific)/.*"))
-          .sorted()
+      Stream.concat(
+              Stream.of("UTC"),
+              ZoneId.getAvailableZoneIds().stream()
+                  .filter(zone -> PLACE.matcher(zone).matches())
+                  .sorted())
           .toList();
 
   private final Offices offices;
