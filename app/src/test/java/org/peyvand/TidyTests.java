@@ -98,7 +98,12 @@ class TidyTests {
 
   @Test
   void templates_hold_neither_styles_nor_scripts() {
-    assertNone(under(ROOMS, ".jte"), template -> INLINE.matcher(text(template)).find());
+    assertNone(
+        under(ROOMS, ".jte"),
+        template ->
+            INLINE.matcher(text(template)).find()
+                // A mail has no style sheet to link to.
+                && !template.endsWith("notices/mailPanel.jte"));
   }
 
   @Test

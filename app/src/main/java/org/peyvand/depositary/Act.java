@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Optional;
 import java.util.UUID;
+import org.peyvand.access.Member;
 import org.peyvand.kernel.BodyId;
 import org.peyvand.kernel.InstrumentId;
 import org.peyvand.languages.Multilingual;
@@ -30,7 +31,11 @@ public record Act(
     Evidence evidence) {
 
   /// Who did something on this host: the account, and the office it acted as.
-  public record Actor(UUID account, Multilingual office) {}
+  public record Actor(UUID account, Multilingual office) {
+    static Actor of(Member member) {
+      return new Actor(member.account(), member.office());
+    }
+  }
 
   /// That the depositary has looked at the evidence and found it good.
   public record Confirmation(Actor by, Instant at) {}

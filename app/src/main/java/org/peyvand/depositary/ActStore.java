@@ -113,6 +113,10 @@ class ActStore {
   /// sees the row anew, but not a confirmation that was added meanwhile.
   Optional<Act> lock(UUID id) {
     db.sql(LOCK_ACT).param("id", id).query((_, _) -> true).list();
+    return find(id);
+  }
+
+  Optional<Act> find(UUID id) {
     return db.sql(FIND).param("id", id).query((row, _) -> act(row)).optional();
   }
 

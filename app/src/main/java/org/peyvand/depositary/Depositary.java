@@ -172,7 +172,7 @@ public class Depositary {
             city.names(),
             city.zone(),
             now(),
-            new Act.Actor(member.account(), member.office()),
+            Act.Actor.of(member),
             Optional.empty(),
             new Act.Evidence(
                 1, suite.algorithm().label(), certificate.subject(), id.value(), id.certificate()));
@@ -186,6 +186,7 @@ public class Depositary {
     store.add(act, new SignedFile(p7s, salt));
     register.append(
         SignatureEntries.of(act, instrument.adopted().orElseThrow().digests().sha256(), salt));
+    events.publishEvent(new ActRecorded(act.id(), act.instrument(), act.body(), act.recordedAt()));
     events.publishEvent(PublicChange.ofText(instrument.slug()));
     return new Signed(act);
   }
@@ -218,11 +219,11 @@ public class Depositary {
     if (approvals.approve(member, matter, actId, approval) instanceof Approving.Asked asked) {
       return new ConfirmOutcome.NeedsApproval(asked);
     }
-    var by = new Act.Actor(member.account(), member.office());
-    store.confirm(actId, new Act.Confirmation(by, now()));
+    store.confirm(actId, new Act.Confirmation(Act.Actor.of(member), now()));
     pieces.stream()
         .filter(piece -> lookedAt.contains(piece.number()))
         .forEach(piece -> exhibits.lookAt(actId, piece.id()));
+    events.publishEvent(new ActConfirmed(actId, instrument.id(), act.get().body(), now()));
     events.publishEvent(PublicChange.ofText(instrument.slug()));
     return ConfirmOutcome.Judgement.CONFIRMED;
   }

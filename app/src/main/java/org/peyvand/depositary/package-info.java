@@ -8,6 +8,7 @@
       "page",
       "access",
       "accounts",
+      "notices",
       "network",
       "places",
       "files",

@@ -28,12 +28,12 @@ public class Documents {
   private static final LocalDateTime ZIP_TIME = LocalDateTime.of(1980, 1, 1, 0, 0);
 
   private final Typesetter typesetter = new Typesetter();
-  private final Notices notices;
+  private final Captions captions;
   private final OriginalPaper papers;
 
-  Documents(Notices notices) {
-    this.notices = notices;
-    this.papers = new OriginalPaper(notices);
+  Documents(Captions captions) {
+    this.captions = captions;
+    this.papers = new OriginalPaper(captions);
   }
 
   /// Prints the manuscript with everything it carries inside; one that was not adopted is marked as
@@ -91,7 +91,7 @@ public class Documents {
   }
 
   private String notice(Manuscript manuscript, String tag) {
-    return notices.notice(manuscript, tag);
+    return captions.notice(manuscript, tag);
   }
 
   /// Every part in every language that cannot be printed, so that all can be mended at once.

@@ -24,10 +24,10 @@ import org.peyvand.typeset.Text.Weight;
 final class OriginalPaper {
   private static final String BETWEEN = " · ";
 
-  private final Notices notices;
+  private final Captions captions;
 
-  OriginalPaper(Notices notices) {
-    this.notices = notices;
+  OriginalPaper(Captions captions) {
+    this.captions = captions;
   }
 
   Paper of(Manuscript manuscript, byte[] record, List<TextFile> texts) {
@@ -63,24 +63,24 @@ final class OriginalPaper {
       blocks.add(centered(run(manuscript.title(tag), Weight.BOLD, tag)));
     }
     blocks.add(new Block.Gap(24));
-    if (!notices.notice(manuscript, manuscript.languages().getFirst()).isEmpty()) {
-      blocks.add(joined(manuscript, tag -> notices.notice(manuscript, tag), Weight.REGULAR));
+    if (!captions.notice(manuscript, manuscript.languages().getFirst()).isEmpty()) {
+      blocks.add(joined(manuscript, tag -> captions.notice(manuscript, tag), Weight.REGULAR));
     }
     return shared(manuscript, titles(manuscript), blocks);
   }
 
   private Section parties(Manuscript manuscript) {
     var blocks = new ArrayList<Block>();
-    blocks.add(joined(manuscript, tag -> notices.say(tag, "languages"), Weight.BOLD));
+    blocks.add(joined(manuscript, tag -> captions.say(tag, "languages"), Weight.BOLD));
     blocks.add(new Block.Contents());
     blocks.add(new Block.Gap(18));
-    blocks.add(joined(manuscript, tag -> notices.say(tag, "parties"), Weight.BOLD));
+    blocks.add(joined(manuscript, tag -> captions.say(tag, "parties"), Weight.BOLD));
     int number = 1;
     for (var party : manuscript.parties()) {
       var names = new Text(runs(manuscript, tag -> Tags.in(party.names(), tag), Weight.REGULAR));
       blocks.add(new Block.Clause(1, number++ + ".", names));
     }
-    return shared(manuscript, all(manuscript, tag -> notices.say(tag, "parties")), blocks);
+    return shared(manuscript, all(manuscript, tag -> captions.say(tag, "parties")), blocks);
   }
 
   private Section version(Manuscript manuscript, String tag) {
@@ -91,11 +91,11 @@ final class OriginalPaper {
     var numbering =
         new Numbering(
             page -> Numerals.plain(Tags.spoken(language), page),
-            (page, pages) -> notices.page(language, page, pages));
+            (page, pages) -> captions.page(language, page, pages));
     return new Section(
         Language.of(tag),
         Tags.ownName(tag),
-        new Furniture(manuscript.title(tag), notices.notice(manuscript, tag), numbering),
+        new Furniture(manuscript.title(tag), captions.notice(manuscript, tag), numbering),
         blocks);
   }
 
@@ -121,7 +121,7 @@ final class OriginalPaper {
   /// Two parties side by side, in protocol order; a place that stays empty is not a signature.
   private Section signatures(Manuscript manuscript) {
     var blocks = new ArrayList<Block>();
-    blocks.add(joined(manuscript, tag -> notices.say(tag, "signatures"), Weight.BOLD));
+    blocks.add(joined(manuscript, tag -> captions.say(tag, "signatures"), Weight.BOLD));
     var parties = manuscript.parties();
     for (int i = 0; i < parties.size(); i += 2) {
       blocks.add(new Block.Gap(10));
@@ -130,7 +130,7 @@ final class OriginalPaper {
               place(manuscript, parties.get(i)),
               i + 1 < parties.size() ? place(manuscript, parties.get(i + 1)) : List.of()));
     }
-    return shared(manuscript, all(manuscript, tag -> notices.say(tag, "signatures")), blocks);
+    return shared(manuscript, all(manuscript, tag -> captions.say(tag, "signatures")), blocks);
   }
 
   private static List<Block> place(Manuscript manuscript, Manuscript.Party party) {
@@ -146,7 +146,7 @@ final class OriginalPaper {
     return new Section(
         Language.of(first),
         title,
-        new Furniture("", notices.notice(manuscript, first), numbering),
+        new Furniture("", captions.notice(manuscript, first), numbering),
         blocks);
   }
 

@@ -19,7 +19,7 @@ import org.peyvand.verify.json.Json;
 import org.peyvand.verify.json.StrictJson;
 
 class DocumentsTests {
-  private static final Documents DOCUMENTS = new Documents(new Notices(new Messages()));
+  private static final Documents DOCUMENTS = new Documents(new Captions(new Messages()));
   private static Original original;
 
   @BeforeAll
@@ -30,7 +30,7 @@ class DocumentsTests {
   @Test
   void equal_manuscripts_give_equal_bytes() {
     var again =
-        printed(new Documents(new Notices(new Messages())), SampleManuscripts.jointStatement());
+        printed(new Documents(new Captions(new Messages())), SampleManuscripts.jointStatement());
 
     assertThat(again.pdf()).isEqualTo(original.pdf());
     assertThat(again.record()).isEqualTo(original.record());

@@ -5,10 +5,10 @@ import org.springframework.stereotype.Component;
 
 /// The few sentences that a printed original carries around the parties' own words.
 @Component
-class Notices {
+class Captions {
   private final Messages messages;
 
-  Notices(Messages messages) {
+  Captions(Messages messages) {
     this.messages = messages;
   }
 
