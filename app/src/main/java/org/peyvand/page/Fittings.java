@@ -15,6 +15,7 @@ final class Fittings {
   final Calendars calendars;
   final Assets assets;
   final List<Section> sections;
+  final List<StripEntry> strip;
   final Installation installation;
 
   Fittings(
@@ -22,11 +23,13 @@ final class Fittings {
       Calendars calendars,
       Assets assets,
       ObjectProvider<Section> sections,
+      ObjectProvider<StripEntry> strip,
       Installation installation) {
     this.messages = messages;
     this.calendars = calendars;
     this.assets = assets;
     this.sections = sections.stream().sorted(Comparator.comparingInt(Section::order)).toList();
+    this.strip = strip.stream().toList();
     this.installation = installation;
   }
 }

@@ -185,6 +185,11 @@ public final class Frame {
         .toList();
   }
 
+  /// The entries of the strip that names the visitor's office.
+  public List<StripEntry> strip() {
+    return fittings.strip;
+  }
+
   public Optional<Visitor> visitor() {
     return Optional.ofNullable(visitor);
   }

@@ -9,6 +9,6 @@ import org.springframework.stereotype.Component;
 class CurrentVisitor implements Visitors {
   @Override
   public Optional<Visitor> current() {
-    return SessionAccounts.current().map(member -> new Visitor(member.office()));
+    return SessionAccounts.current().map(member -> new Visitor(member.account(), member.office()));
   }
 }

@@ -1,0 +1,5 @@
+/// The operator's page of background work.
+@NullMarked
+package org.peyvand.jobs.web;
+
+import org.jspecify.annotations.NullMarked;
