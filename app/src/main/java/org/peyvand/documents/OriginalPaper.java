@@ -22,7 +22,8 @@ import org.peyvand.typeset.Text.Weight;
 /// The original as it is printed: a title page in all languages, the languages and the parties in
 /// their order, each language on pages of its own, equal in look, and a page to sign.
 final class OriginalPaper {
-  private static final String BETWEEN = " · ";
+  /// Tied to what it follows, so that no line begins with it.
+  private static final String BETWEEN = "\u00A0· ";
 
   private final Captions captions;
 
@@ -57,16 +58,14 @@ final class OriginalPaper {
   }
 
   private Section titlePage(Manuscript manuscript) {
-    var blocks = new ArrayList<Block>();
-    blocks.add(new Block.Gap(40));
-    for (var tag : manuscript.languages()) {
-      blocks.add(centered(run(manuscript.title(tag), Weight.BOLD, tag)));
-    }
-    blocks.add(new Block.Gap(24));
-    if (!captions.notice(manuscript, manuscript.languages().getFirst()).isEmpty()) {
-      blocks.add(joined(manuscript, tag -> captions.notice(manuscript, tag), Weight.REGULAR));
-    }
-    return shared(manuscript, titles(manuscript), blocks);
+    var titles =
+        manuscript.languages().stream()
+            .map(tag -> new Text(List.of(run(manuscript.title(tag), Weight.BOLD, tag))))
+            .toList();
+    var page = new Block.TitlePage(List.of(new Block.Titles(titles)));
+    var first = manuscript.languages().getFirst();
+    var title = new Text(List.of(run(manuscript.title(first), Weight.REGULAR, first)));
+    return shared(manuscript, title, List.of(page));
   }
 
   private Section parties(Manuscript manuscript) {
@@ -76,11 +75,13 @@ final class OriginalPaper {
     blocks.add(new Block.Gap(18));
     blocks.add(joined(manuscript, tag -> captions.say(tag, "parties"), Weight.BOLD));
     int number = 1;
-    for (var party : manuscript.parties()) {
-      var names = new Text(runs(manuscript, tag -> Tags.in(party.names(), tag), Weight.REGULAR));
-      blocks.add(new Block.Clause(1, number++ + ".", names));
-    }
+    for (var party : manuscript.parties())
+      blocks.add(new Block.Clause(1, number++ + ".", names(manuscript, party)));
     return shared(manuscript, all(manuscript, tag -> captions.say(tag, "parties")), blocks);
+  }
+
+  private static Text names(Manuscript manuscript, Manuscript.Party party) {
+    return new Text(runs(manuscript, tag -> Tags.in(party.names(), tag), Weight.REGULAR));
   }
 
   private Section version(Manuscript manuscript, String tag) {
@@ -118,49 +119,51 @@ final class OriginalPaper {
         .orElse(null);
   }
 
-  /// Two parties side by side, in protocol order; a place that stays empty is not a signature.
+  /// A place for each party to sign by hand, in protocol order; one that stays empty is not a
+  /// signature. What belongs on which line is said once, in every language.
   private Section signatures(Manuscript manuscript) {
     var blocks = new ArrayList<Block>();
     blocks.add(joined(manuscript, tag -> captions.say(tag, "signatures"), Weight.BOLD));
-    var parties = manuscript.parties();
-    for (int i = 0; i < parties.size(); i += 2) {
-      blocks.add(new Block.Gap(10));
-      blocks.add(
-          new Block.Columns(
-              place(manuscript, parties.get(i)),
-              i + 1 < parties.size() ? place(manuscript, parties.get(i + 1)) : List.of()));
+    blocks.add(new Block.Gap(6));
+    var lines = List.of("signature", "signatory", "place_and_date");
+    for (int i = 0; i < lines.size(); i++) {
+      var key = lines.get(i);
+      blocks.add(new Block.Remark(all(manuscript, (i + 1) + ".  ", tag -> captions.say(tag, key))));
     }
+    for (var party : manuscript.parties()) blocks.add(place(manuscript, party));
     return shared(manuscript, all(manuscript, tag -> captions.say(tag, "signatures")), blocks);
   }
 
-  private static List<Block> place(Manuscript manuscript, Manuscript.Party party) {
-    var names = new Text(runs(manuscript, tag -> Tags.in(party.names(), tag), Weight.REGULAR));
-    return List.of(new Block.SigningLine(), new Block.Paragraph(names, Alignment.START));
+  private static Block place(Manuscript manuscript, Manuscript.Party party) {
+    return new Block.Together(
+        List.of(
+            new Block.Gap(12),
+            new Block.Remark(names(manuscript, party)),
+            new Block.Columns(
+                List.of(new Block.Gap(58), new Block.SigningLine(), remark("1.")),
+                List.of(
+                    new Block.SigningLine(),
+                    remark("2."),
+                    new Block.SigningLine(),
+                    remark("3.")))));
   }
 
-  /// A section that belongs to no language more than to another: its pages are counted in plain
-  /// digits. A PDF asks for one language all the same, so it takes the first.
-  private Section shared(Manuscript manuscript, String title, List<Block> blocks) {
-    var first = manuscript.languages().getFirst();
+  private static Block remark(String words) {
+    return new Block.Remark(Text.of(words));
+  }
+
+  /// A section that belongs to no language more than to another: whatever it says, it says in all
+  /// of them, and its pages are counted in plain digits.
+  private Section shared(Manuscript manuscript, Text title, List<Block> blocks) {
     var numbering = new Numbering(Integer::toString, (page, pages) -> page + " / " + pages);
-    return new Section(
-        Language.of(first),
-        title,
-        new Furniture("", captions.notice(manuscript, first), numbering),
-        blocks);
-  }
-
-  private static String titles(Manuscript manuscript) {
-    return manuscript.title(manuscript.languages().getFirst());
+    boolean noted = !captions.notice(manuscript, manuscript.languages().getFirst()).isEmpty();
+    var notice = noted ? all(manuscript, tag -> captions.notice(manuscript, tag)) : Text.of("");
+    return new Section(Language.SEVERAL, title, new Furniture("", notice, numbering), blocks);
   }
 
   private static Block joined(
       Manuscript manuscript, Function<String, String> words, Weight weight) {
     return new Block.Paragraph(new Text(runs(manuscript, words, weight)), Alignment.CENTER);
-  }
-
-  private static Block centered(Run run) {
-    return new Block.Paragraph(new Text(List.of(run)), Alignment.CENTER);
   }
 
   private static List<Run> runs(
@@ -177,7 +180,14 @@ final class OriginalPaper {
     return new Run(words, weight, Language.of(tag));
   }
 
-  private static String all(Manuscript manuscript, Function<String, String> words) {
-    return words.apply(manuscript.languages().getFirst());
+  private static Text all(Manuscript manuscript, Function<String, String> words) {
+    return new Text(runs(manuscript, words, Weight.REGULAR));
+  }
+
+  private static Text all(Manuscript manuscript, String number, Function<String, String> words) {
+    var runs = new ArrayList<Run>();
+    runs.add(new Run(number, Weight.REGULAR, null));
+    runs.addAll(runs(manuscript, words, Weight.REGULAR));
+    return new Text(runs);
   }
 }

@@ -90,6 +90,20 @@ class DocumentsTests {
   }
 
   @Test
+  void pages_that_belong_to_no_language_say_everything_in_each() throws IOException {
+    try (var pdf = Loader.loadPDF(original.pdf())) {
+      var stripper = new PDFTextStripper();
+      stripper.setEndPage(1);
+      assertThat(stripper.getText(pdf))
+          .contains("ናሙና", "УЗОР", "SAMPLE", "CONTOH", "ОБРАЗЕЦ")
+          .contains("Joint Statement", "Совместное заявление", "بیانیهٔ مشترک");
+      stripper.setStartPage(pdf.getNumberOfPages());
+      stripper.setEndPage(pdf.getNumberOfPages());
+      assertThat(stripper.getText(pdf)).contains("1.", "2.", "3.", "Tshwane", "Тшване");
+    }
+  }
+
+  @Test
   void a_draft_is_marked_and_its_record_knows_no_adoption() throws IOException {
     var draft = printed(SampleManuscripts.draft());
 

@@ -19,6 +19,13 @@ public sealed interface Block {
     }
   }
 
+  /// The name of the text in several languages, one below the other, none larger than another.
+  record Titles(List<Text> texts) implements Block {
+    public Titles {
+      texts = List.copyOf(texts);
+    }
+  }
+
   /// @param level 1 to 4; 1 is just below the title
   record Heading(int level, Text text) implements Block {
     public Heading {
@@ -99,6 +106,13 @@ public sealed interface Block {
 
     public Contents() {
       this(0);
+    }
+  }
+
+  /// Blocks that stay on one page, as long as they are not taller than one.
+  record Together(List<Block> blocks) implements Block {
+    public Together {
+      blocks = List.copyOf(blocks);
     }
   }
 

@@ -45,9 +45,9 @@ final class Check {
     for (var section : paper.sections()) {
       var language = section.language();
       var furniture = section.furniture();
-      add(found, Text.bold(section.title()), language);
+      add(found, section.title(), language);
       add(found, Text.of(furniture.runningHead()), language);
-      add(found, Text.bold(furniture.notice()), language);
+      add(found, furniture.notice(), language);
       add(found, Text.of(furniture.numbering().foot(1_234_567, 8_901_234)), language);
       blocks(found, section.blocks(), language);
     }
@@ -74,6 +74,8 @@ final class Check {
           table.rows().forEach(row -> row.forEach(cell -> add(found, cell, language)));
         }
         case Block.TitlePage page -> blocks(found, page.blocks(), language);
+        case Block.Together together -> blocks(found, together.blocks(), language);
+        case Block.Titles titles -> titles.texts().forEach(text -> add(found, text, language));
         case Block.Remark remark -> add(found, remark.text(), language);
         case Block.Figure figure -> {
           add(found, Text.of(figure.alternative()), language);

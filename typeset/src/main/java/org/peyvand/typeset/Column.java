@@ -38,9 +38,22 @@ record Column(Faces faces, Language language, Look look, double offset, double m
     var tokens = Tokens.of(faces, runs, language, look.size(), bold, tag);
     if (alignment == Alignment.JUSTIFIED && !bold) tokens = Hyphenation.of(tokens);
     var made = new ArrayList<Row>();
-    for (var line : Lines.of(tokens, measure, rightToLeft(), alignment))
-      made.add(new Row(0, look.leading(), false, List.of(words(line, alignment, look))));
+    for (var line : Lines.of(tokens, measure, rightToLeft(), alignment)) {
+      double leading = leading(line, look);
+      var words = words(line, alignment, look).lowered((leading - look.leading()) / 2);
+      made.add(new Row(0, leading, false, List.of(words)));
+    }
     return made;
+  }
+
+  /// Where languages share a line, the one that needs most room gets it.
+  private double leading(Line line, Look look) {
+    if (!language.several()) return look.leading();
+    double factor = look.size() / this.look.size();
+    return line.placed().stream()
+        .mapToDouble(placed -> Look.of(placed.token().style().language()).times(factor).leading())
+        .max()
+        .orElse(look.leading());
   }
 
   Row.Words words(Line line, Alignment alignment, Look look) {

@@ -69,6 +69,7 @@ final class Flow {
       if (!listed) lists.end();
       switch (block) {
         case Block.Title title -> title(title);
+        case Block.Titles titles -> titles(titles);
         case Block.Heading heading -> heading(heading);
         case Block.Paragraph paragraph -> paragraph(paragraph);
         case Block.Remark remark -> remark(remark);
@@ -79,6 +80,7 @@ final class Flow {
         case Block.Figure figure -> figure(figure);
         case Block.Contents contents -> contents(contents);
         case Block.TitlePage page -> titlePage(page);
+        case Block.Together together -> together(together);
         case Block.Anchor anchor -> targets.add(new Row.Target(outline.anchor(anchor.name())));
         case Block.SigningLine _ -> signingLine();
         case Block.Gap gap -> add(List.of(new Row(0, gap.points(), false, List.of())), 0, 0);
@@ -102,6 +104,13 @@ final class Flow {
         kept(set(box, title.text(), look.times(1.7), true, Alignment.CENTER, tag.child("H1"))),
         6,
         22);
+  }
+
+  private void titles(Block.Titles titles) {
+    headings = 1;
+    var all = tag.child("H1");
+    for (var text : titles.texts())
+      add(kept(set(column, text, look.times(1.25), true, Alignment.CENTER, all)), 12, 22);
   }
 
   private void heading(Block.Heading heading) {
@@ -169,7 +178,9 @@ final class Flow {
       double gap,
       boolean keep) {
     var box = column.within(inset + room, column.measure() - inset - room);
-    var body = set(box, text, look, false, Alignment.JUSTIFIED, item.body());
+    // Where many languages share a line, its gaps are best left alone.
+    var alignment = column.language().several() ? Alignment.START : Alignment.JUSTIFIED;
+    var body = set(box, text, look, false, alignment, item.body());
     var label = column.within(inset, room);
     var rows = Row.unwidowed(Notes.numbered(label, number, item.label(), body, look));
     if (keep) rows.set(rows.size() - 1, rows.getLast().kept(true));
@@ -241,6 +252,15 @@ final class Flow {
     var last = rows.removeLast().and(new Row.PageEnd());
     rows.forEach(out);
     out.accept(last);
+  }
+
+  private void together(Block.Together together) {
+    var rows = inner(together.blocks(), column, tag);
+    if (rows.isEmpty()) return;
+    var last = rows.removeLast();
+    var all = new ArrayList<>(kept(rows));
+    all.add(last);
+    add(all, Look.PARAGRAPH_GAP, 0);
   }
 
   private void signingLine() {

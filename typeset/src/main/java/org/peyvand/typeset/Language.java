@@ -13,6 +13,10 @@ public record Language(String tag, Direction direction) {
     RIGHT_TO_LEFT
   }
 
+  /// For parts of a paper that belong to no language more than to another; whatever is written
+  /// there names its own.
+  public static final Language SEVERAL = new Language("mul", Direction.LEFT_TO_RIGHT);
+
   /// The language with the direction its script runs in.
   public static Language of(String tag) {
     var direction =
@@ -24,6 +28,10 @@ public record Language(String tag, Direction direction) {
 
   public boolean rightToLeft() {
     return direction == Direction.RIGHT_TO_LEFT;
+  }
+
+  boolean several() {
+    return tag.equals(SEVERAL.tag);
   }
 
   ULocale locale() {

@@ -73,9 +73,10 @@ final class Notes {
     // its own, and put it behind its clause.
     var line = label.single(Text.of(number + " "), look.size(), tag);
     double x = label.words(line, Alignment.START, look).x();
-    var both = new Row.Words(line.beside(x, first.line(), first.x()), 0, look.baseline(), false);
+    var both = new Row.Words(line.beside(x, first.line(), first.x()), 0, first.baseline(), false);
     var out = new ArrayList<>(body);
-    out.set(0, new Row(0, look.leading(), false, List.of(both)).noted(body.getFirst().notes()));
+    double height = body.getFirst().height();
+    out.set(0, new Row(0, height, false, List.of(both)).noted(body.getFirst().notes()));
     return out;
   }
 }

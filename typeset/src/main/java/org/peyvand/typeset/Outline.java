@@ -24,7 +24,7 @@ final class Outline {
     for (int i = 0; i < paper.sections().size(); i++) {
       var section = paper.sections().get(i);
       outline.starts.add(outline.targets);
-      outline.add(i, 0, section.language(), Text.of(section.title()));
+      outline.add(i, 0, section.language(), section.title().unlinked());
       for (var block : section.blocks()) {
         if (block instanceof Block.Heading heading)
           outline.add(i, heading.level(), section.language(), heading.text().unlinked());
@@ -65,13 +65,14 @@ final class Outline {
     return starts.get(section);
   }
 
-  /// What a table of contents in a section shows.
+  /// What a table of contents in a section shows: its own headings, and what follows.
   ///
   /// @param levels of headings; 0 for sections alone
   List<Entry> contents(int section, int levels) {
     return entries.stream()
         .filter(entry -> entry.level() <= levels)
-        .filter(entry -> entry.section() != section || entry.level() > 0)
+        .filter(
+            entry -> entry.section() > section || entry.section() == section && entry.level() > 0)
         .toList();
   }
 }

@@ -67,14 +67,14 @@ final class PdfFile {
   }
 
   private void describe(COSDictionary catalog) throws IOException {
-    var first = paper.sections().getFirst();
-    catalog.setString(COSName.LANG, first.language().tag());
+    var language = language(paper);
+    catalog.setString(COSName.LANG, language.tag());
     var marks = new COSDictionary();
     marks.setBoolean("Marked", true);
     catalog.setItem(COSName.MARK_INFO, marks);
     var preferences = new COSDictionary();
     preferences.setBoolean(COSName.DISPLAY_DOC_TITLE, true);
-    if (first.language().rightToLeft()) preferences.setName(COSName.DIRECTION, "R2L");
+    if (language.rightToLeft()) preferences.setName(COSName.DIRECTION, "R2L");
     catalog.setItem(COSName.VIEWER_PREFERENCES, preferences);
 
     var metadata = PdfObjects.typed("Metadata");
@@ -99,9 +99,18 @@ final class PdfFile {
     catalog.setItem(COSName.OUTPUT_INTENTS, intents);
   }
 
+  /// What is written nowhere else in a language of its own is in the first of the paper's.
+  private static Language language(Paper paper) {
+    return paper.sections().stream()
+        .map(Section::language)
+        .filter(language -> !language.several())
+        .findFirst()
+        .orElse(Language.SEVERAL);
+  }
+
   private COSDictionary information() {
     var information = new COSDictionary();
-    information.setString(COSName.TITLE, paper.sections().getFirst().title());
+    information.setString(COSName.TITLE, paper.sections().getFirst().title().plain());
     information.setString(COSName.PRODUCER, Xmp.PRODUCER);
     information.setString(COSName.CREATOR, Xmp.PRODUCER);
     information.setItem(COSName.CREATION_DATE, made());

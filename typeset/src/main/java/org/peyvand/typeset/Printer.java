@@ -81,7 +81,7 @@ final class Printer implements Consumer<Page> {
     links.page(number);
     var section = paper.sections().get(page.section());
     var furniture = section.furniture();
-    if (!furniture.notice().isEmpty()) notice(canvas, page, section);
+    if (!furniture.notice().plain().isEmpty()) notice(canvas, page, section);
     if (!page.first() && !furniture.runningHead().isEmpty()) {
       canvas.beginArtifact();
       label(canvas, furniture.runningHead(), section.language(), Look.HEAD_BASELINE);
@@ -99,19 +99,16 @@ final class Printer implements Consumer<Page> {
   /// Read aloud once in each section, seen on every page.
   private void notice(Canvas canvas, Page page, Section section) throws IOException {
     var tag = sectionTags[page.section()].child("P");
-    double size = Look.of(section.language()).size() * Look.NOTE;
-    var words = Text.bold(section.furniture().notice());
-    var line = single(words, section.language(), size, tag);
-    double room = Look.MEASURE - 16;
-    if (line.width() > room)
-      line = single(words, section.language(), size * room / line.width(), tag);
+    var notice = Notice.of(faces, section, tag);
     canvas.beginArtifact();
-    canvas.band(Look.MARGIN, Look.NOTICE_TOP, Look.MEASURE, Look.NOTICE_HEIGHT);
+    canvas.band(Look.MARGIN, Look.NOTICE_TOP, Look.MEASURE, notice.height());
     canvas.end();
-    double x = (Look.PAGE_WIDTH - line.width()) / 2;
-    double baseline = Look.NOTICE_TOP + Look.NOTICE_HEIGHT / 2 + size * 0.34;
     canvas.noticeColor();
-    words(canvas, line, x, baseline, !page.first());
+    for (int i = 0; i < notice.lines().size(); i++) {
+      var line = notice.lines().get(i);
+      double x = (Look.PAGE_WIDTH - line.width()) / 2;
+      words(canvas, line, x, Look.NOTICE_TOP + notice.baseline(i), !page.first());
+    }
     canvas.gray(0);
   }
 

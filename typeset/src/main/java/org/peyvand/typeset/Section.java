@@ -8,10 +8,15 @@ import java.util.List;
 /// @param blocks gone through several times, so that a long paper need not be held in memory: each
 ///   time they must be the same
 public record Section(
-    Language language, String title, Furniture furniture, Iterable<? extends Block> blocks) {
+    Language language, Text title, Furniture furniture, Iterable<? extends Block> blocks) {
+  public Section(
+      Language language, String title, Furniture furniture, Iterable<? extends Block> blocks) {
+    this(language, Text.of(title), furniture, blocks);
+  }
+
   public Section {
     if (blocks instanceof List<? extends Block> held) blocks = List.copyOf(held);
     if (!blocks.iterator().hasNext())
-      throw new IllegalArgumentException("an empty section: " + title);
+      throw new IllegalArgumentException("an empty section: " + title.plain());
   }
 }

@@ -9,11 +9,12 @@ final class TallerThanAPage extends RuntimeException {
   private final transient Section section;
 
   TallerThanAPage(Section section) {
-    super(section.title());
+    super(section.title().plain());
     this.section = section;
   }
 
   Flaw flaw() {
-    return new Flaw(Kind.TALLER_THAN_A_PAGE, 0, section.language().tag(), section.title(), 0);
+    return new Flaw(
+        Kind.TALLER_THAN_A_PAGE, 0, section.language().tag(), section.title().plain(), 0);
   }
 }

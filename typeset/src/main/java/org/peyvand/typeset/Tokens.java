@@ -74,11 +74,13 @@ final class Tokens {
     var note = marked.note();
     if (note != null) return new Style(spoken, weight, size * MARK_SIZE, size * MARK_RISE, note);
     boolean foreign = !spoken.tag().equals(language.tag());
+    // Scripts differ in how large they look at a size.
+    double own = foreign ? size * Look.of(spoken).size() / Look.of(language).size() : size;
     var link = run.link();
-    var own = tag;
-    if (link != null) own = tag.link(link, run.words(), foreign ? spoken : null);
-    else if (foreign) own = tag.child("Span", spoken);
-    return new Style(spoken, weight, size, 0, own);
+    var spoke = tag;
+    if (link != null) spoke = tag.link(link, run.words(), foreign ? spoken : null);
+    else if (foreign) spoke = tag.child("Span", spoken);
+    return new Style(spoken, weight, own, 0, spoke);
   }
 
   static List<Token> of(

@@ -12,9 +12,10 @@ final class Xmp {
 
   static String of(Paper paper) {
     var titles = new LinkedHashMap<String, String>();
-    titles.put("x-default", paper.sections().getFirst().title());
+    titles.put("x-default", paper.sections().getFirst().title().plain());
     for (var section : paper.sections())
-      titles.putIfAbsent(section.language().tag(), section.title());
+      if (!section.language().several())
+        titles.putIfAbsent(section.language().tag(), section.title().plain());
     var alternatives = new StringBuilder();
     titles.forEach(
         (language, title) ->

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureElement;
 import org.apache.pdfbox.pdmodel.interactive.action.PDActionURI;
 import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationLink;
 import org.apache.pdfbox.pdmodel.interactive.documentnavigation.destination.PDPageDestination;
@@ -159,6 +160,51 @@ class ModelTests {
             new Block.TitlePage(List.of(new Block.Title("Name"))), new Block.Paragraph("Text."))) {
       assertThat(text(pdf, 1)).contains("Name").doesNotContain("Text.");
       assertThat(text(pdf, 2)).contains("Text.");
+    }
+  }
+
+  @Test
+  void blocks_that_belong_together_stand_on_one_page() throws Exception {
+    for (int above = 0; above < 12; above++) {
+      var party =
+          new Block.Together(
+              List.of(
+                  new Block.Remark(Text.of("Party")),
+                  new Block.SigningLine(),
+                  new Block.Paragraph("Name")));
+      try (var pdf = printed(new Block.Gap(540 + above * 10), party)) {
+        for (int page = 1; page <= pdf.getNumberOfPages(); page++)
+          assertThat(text(pdf, page).contains("Party")).isEqualTo(text(pdf, page).contains("Name"));
+      }
+    }
+  }
+
+  @Test
+  void a_page_of_several_languages_speaks_each_in_its_own_tag() throws Exception {
+    var notice =
+        new Text(List.of()).and(Language.of("ru"), "Образец").and(Language.of("fa"), "نمونه");
+    var names =
+        new Text(List.of()).and(Language.of("fa"), "شورا").and(Language.of("en"), "Council");
+    var shared =
+        new Section(
+            Language.SEVERAL,
+            Text.of("Shared"),
+            new Furniture(
+                "", notice, Press.section("en", new Block.Gap(1)).furniture().numbering()),
+            List.of(new Block.Titles(List.of(names)), new Block.Paragraph(names)));
+    var persian = Press.section("fa", new Block.Paragraph("متن"));
+    var paper = new Paper(List.of(shared, persian), List.of(), Treaty.MADE);
+    try (var pdf = Loader.loadPDF(Press.printed(paper).pdf())) {
+      assertThat(pdf.getDocumentCatalog().getLanguage()).isEqualTo("fa");
+      var tree = pdf.getDocumentCatalog().getStructureTreeRoot();
+      var document = (PDStructureElement) tree.getKids().getFirst();
+      var first = (PDStructureElement) document.getKids().getFirst();
+      assertThat(first.getLanguage()).isEqualTo("mul");
+      for (var kid : first.getKids())
+        assertThat(
+                ((PDStructureElement) kid).getKids().stream().map(PDStructureElement.class::cast))
+            .isNotEmpty()
+            .allSatisfy(words -> assertThat(words.getLanguage()).isIn("fa", "en", "ru"));
     }
   }
 
