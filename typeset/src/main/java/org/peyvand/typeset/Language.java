@@ -1,6 +1,8 @@
 package org.peyvand.typeset;
 
 import com.ibm.icu.util.ULocale;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentMap;
 
 /// A language as BCP 47 names it, with the direction its lines run in.
 ///
@@ -12,6 +14,11 @@ public record Language(String tag, Direction direction) {
     LEFT_TO_RIGHT,
     RIGHT_TO_LEFT
   }
+
+  /// Papers have a few dozen languages at most; tags may come from strangers.
+  private static final int KNOWN_MAX = 1000;
+
+  private static final ConcurrentMap<String, Known> KNOWN = new ConcurrentHashMap<>();
 
   /// For parts of a paper that belong to no language more than to another; whatever is written
   /// there names its own.
@@ -35,11 +42,24 @@ public record Language(String tag, Direction direction) {
   }
 
   ULocale locale() {
-    return ULocale.forLanguageTag(tag);
+    return known().locale();
   }
 
   /// ISO 15924 code of the script the language is usually written in.
   String script() {
-    return ULocale.addLikelySubtags(locale()).getScript();
+    return known().script();
+  }
+
+  /// Asked for every letter, and dear to find out.
+  private Known known() {
+    if (KNOWN.size() > KNOWN_MAX) KNOWN.clear();
+    return KNOWN.computeIfAbsent(tag, Known::of);
+  }
+
+  private record Known(ULocale locale, String script) {
+    static Known of(String tag) {
+      var locale = ULocale.forLanguageTag(tag);
+      return new Known(locale, ULocale.addLikelySubtags(locale).getScript());
+    }
   }
 }
