@@ -5,8 +5,8 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 
+import jakarta.servlet.http.Cookie;
 import java.nio.charset.StandardCharsets;
-import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -17,7 +17,6 @@ import org.peyvand.access.SampleOffices;
 import org.peyvand.access.Scope;
 import org.peyvand.languages.Language;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.mock.web.MockHttpSession;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -40,24 +39,26 @@ class TranslationPagesTests {
 
   @Test
   void the_public_sees_no_word_of_it() throws Exception {
-    var page = visit("/en/", new MockHttpSession());
+    var answer = browser.perform(get("/en/")).andReturn().getResponse();
+    var page = answer.getContentAsString(StandardCharsets.UTF_8);
 
+    assertThat(answer.getStatus()).isEqualTo(200);
     assertThat(page).doesNotContain(LANGUAGES);
   }
 
-  private String visit(String path, MockHttpSession session) throws Exception {
-    var answer = browser.perform(get(path).session(session)).andReturn().getResponse();
+  private String visit(String path, Cookie... session) throws Exception {
+    var answer = browser.perform(get(path).cookie(session)).andReturn().getResponse();
     assertThat(answer.getStatus()).isEqualTo(200);
     return answer.getContentAsString(StandardCharsets.UTF_8);
   }
 
-  private MockHttpSession actAs(Duty duty) throws Exception {
+  private Cookie[] actAs(Duty duty) throws Exception {
     var member = SampleOffices.holding(duty, new Scope.OfHost());
     offices.found(member);
-    var answer =
-        browser
-            .perform(post("/en/sessions").with(csrf()).param("office", member.slug()))
-            .andReturn();
-    return (MockHttpSession) Objects.requireNonNull(answer.getRequest().getSession());
+    return browser
+        .perform(post("/en/sessions").with(csrf()).param("office", member.slug()))
+        .andReturn()
+        .getResponse()
+        .getCookies();
   }
 }
