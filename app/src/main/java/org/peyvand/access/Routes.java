@@ -9,6 +9,7 @@ import java.io.UncheckedIOException;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.http.server.PathContainer;
 import org.springframework.stereotype.Component;
@@ -56,6 +57,19 @@ public class Routes {
         .filter(door -> door.route().method().equals(asked) && door.pattern().matches(container))
         .map(Door::route)
         .findFirst();
+  }
+
+  /// The methods that an address answers to from outside, `HEAD` with `GET`.
+  public List<String> methods(String path) {
+    var container = PathContainer.parsePath(path);
+    return doors.stream()
+        .filter(door -> door.route().who() != Route.Open.NOBODY)
+        .filter(door -> door.pattern().matches(container))
+        .map(door -> door.route().method())
+        .flatMap(method -> method.equals("GET") ? Stream.of("GET", "HEAD") : Stream.of(method))
+        .distinct()
+        .sorted()
+        .toList();
   }
 
   public List<Route> all() {

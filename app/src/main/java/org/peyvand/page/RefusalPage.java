@@ -13,6 +13,7 @@ public record RefusalPage(Reason reason) implements Page {
     /// The form was not ours, or too old.
     FORM_EXPIRED(403),
     NOT_FOUND(404),
+    METHOD_NOT_ALLOWED(405),
     /// A draft with a character that our fonts lack.
     UNPRINTABLE(409),
     TOO_LARGE(413),

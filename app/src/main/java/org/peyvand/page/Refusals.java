@@ -3,14 +3,17 @@ package org.peyvand.page;
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
+import org.eclipse.jetty.http.HttpException;
 import org.peyvand.page.RefusalPage.Reason;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.webmvc.error.ErrorController;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.ErrorResponse;
+import org.springframework.web.bind.ServletRequestBindingException;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.bind.annotation.InitBinder;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
@@ -43,12 +46,25 @@ class Refusals implements ErrorController {
     return new RefusalPage(Reason.NOT_UNDERSTOOD);
   }
 
+  /// No form of ours numbers its fields. Spring would make a list as long as the largest number, or
+  /// one with holes.
+  @InitBinder
+  void refuseNumberedFields(HttpServletRequest request) throws ServletRequestBindingException {
+    for (var names = request.getParameterNames(); names.hasMoreElements(); ) {
+      if (names.nextElement().indexOf('[') >= 0) {
+        throw new ServletRequestBindingException("a numbered field");
+      }
+    }
+  }
+
   /// What Spring refuses carries its status; everything else is a bug of ours.
   @ExceptionHandler({RuntimeException.class, ServletException.class})
   Answer broken(Exception bug) {
     if (bug instanceof ErrorResponse refusal) {
       return new RefusalPage(Reason.of(refusal.getStatusCode().value()));
     }
+    // What the server finds only when a controller asks for it, such as a query that is no UTF-8.
+    if (bug instanceof HttpException refusal) return new RefusalPage(Reason.of(refusal.getCode()));
     LOG.error("A request failed", bug);
     return new RefusalPage(Reason.BROKEN);
   }

@@ -77,8 +77,8 @@ class AccessSetup implements WebMvcConfigurer {
                     .anyRequest()
                     .access(doorkeeper))
         .headers(this::headers)
-        .addFilterAfter(
-            new UploadLimit(answering, routes, doorkeeper, largest), HeaderWriterFilter.class)
+        .addFilterAfter(new KnownDoors(answering, routes), HeaderWriterFilter.class)
+        .addFilterAfter(new UploadLimit(answering, routes, doorkeeper, largest), KnownDoors.class)
         .build();
   }
 
