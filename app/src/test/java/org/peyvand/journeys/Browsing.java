@@ -9,12 +9,16 @@ import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.options.ColorScheme;
 import java.io.File;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /// The one browser of all journeys: started at the first page, closed with the JVM.
@@ -60,10 +64,52 @@ public final class Browsing {
     return file;
   }
 
-  /// Holds what can be checked by machine against WCAG 2.2 AA.
+  /// Holds what can be checked by machine against WCAG 2.2 AA, by day and by night.
   public static void assertAccessible(Page page) {
-    var violations = new AxeBuilder(page).withTags(WCAG_22_AA).analyze().getViolations();
-    assertThat(violations.stream().map(Browsing::inWords)).as("axe at " + page.url()).isEmpty();
+    for (var scheme : List.of(ColorScheme.DARK, ColorScheme.LIGHT)) {
+      page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(scheme));
+      var violations = new AxeBuilder(page).withTags(WCAG_22_AA).analyze().getViolations();
+      assertThat(violations.stream().map(Browsing::inWords))
+          .as("axe at %s, %s", page.url(), scheme)
+          .isEmpty();
+    }
+  }
+
+  /// Counts from now on what this page fetches, as it comes over the line, with nothing kept from
+  /// before.
+  public static Weight weigh(Page page) {
+    var line = page.context().newCDPSession(page);
+    var weight = new Weight();
+    line.send("Network.enable");
+    line.on(
+        "Network.responseReceived",
+        event ->
+            weight.names.put(
+                event.get("requestId").getAsString(),
+                event.getAsJsonObject("response").get("url").getAsString()));
+    line.on(
+        "Network.loadingFinished",
+        event ->
+            weight.sizes.put(
+                event.get("requestId").getAsString(), event.get("encodedDataLength").getAsLong()));
+    return weight;
+  }
+
+  /// What was fetched, and how many bytes each was on the line, headers included.
+  public static final class Weight {
+    private final Map<String, String> names = new ConcurrentHashMap<>();
+    private final Map<String, Long> sizes = new ConcurrentHashMap<>();
+
+    public long bytes() {
+      return sizes.values().stream().mapToLong(Long::longValue).sum();
+    }
+
+    @Override
+    public String toString() {
+      return sizes.entrySet().stream()
+          .map(each -> names.getOrDefault(each.getKey(), "?") + " " + each.getValue())
+          .collect(Collectors.joining(", "));
+    }
   }
 
   private static String inWords(Rule rule) {
