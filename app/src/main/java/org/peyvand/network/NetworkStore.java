@@ -40,6 +40,21 @@ class NetworkStore {
       """;
   private static final String JOIN =
       "insert into network.participation (network, body) values (:network, :body) on conflict do nothing";
+  private static final String STAND =
+      """
+      insert into network.participation (network, body, standing)
+      values (:network, :body, :standing)
+      on conflict (network, body) do update set standing = excluded.standing
+      """;
+  private static final String PARTICIPATIONS =
+      """
+      select network, standing from network.participation
+      where body = :body order by network limit :limit
+      """;
+  private static final String IS = "update network.body set kind = :kind where id = :body";
+  private static final String KIND = "select kind from network.body where id = :body";
+  private static final String NETWORK_EXISTS =
+      "select exists (select from network.network where slug = :slug)";
   private static final String ADD_HOLDER =
       """
       insert into network.holder (body, position, office, person, since)
@@ -55,6 +70,8 @@ class NetworkStore {
       """;
   private static final String BODY_BY_SLUG = BODY + "where b.slug = :slug";
   private static final String BODY_BY_ID = BODY + "where b.id = :id";
+  private static final String ALL_BODIES =
+      BODY + "where b.slug > :after order by b.slug limit :limit";
   private static final String BODIES =
       BODY
           + """
@@ -107,6 +124,44 @@ class NetworkStore {
     db.sql(JOIN).param("network", network.value()).param("body", body.value()).update();
   }
 
+  void join(BodyId body, Participation participation) {
+    db.sql(STAND)
+        .param("network", participation.network().value())
+        .param("body", body.value())
+        .param("standing", participation.standing().name())
+        .update();
+  }
+
+  List<Participation> participations(BodyId body) {
+    return db.sql(PARTICIPATIONS)
+        .param("body", body.value())
+        .param("limit", NETWORKS_MAX)
+        .query(
+            (row, _) ->
+                new Participation(
+                    new NetworkId(row.getObject("network", UUID.class)),
+                    Participation.Standing.valueOf(row.getString("standing"))))
+        .list();
+  }
+
+  void is(BodyId body, BodyKind kind) {
+    db.sql(IS).param("body", body.value()).param("kind", kind.name()).update();
+  }
+
+  Optional<BodyKind> kind(BodyId body) {
+    return db.sql(KIND)
+        .param("body", body.value())
+        .query((row, _) -> BodyKind.valueOf(row.getString("kind")))
+        .optional();
+  }
+
+  boolean networkExists(Slug slug) {
+    return db.sql(NETWORK_EXISTS)
+        .param("slug", slug.value())
+        .query((row, _) -> row.getBoolean(1))
+        .single();
+  }
+
   void add(BodyId body, Holder holder) {
     db.sql(ADD_HOLDER)
         .param("body", body.value())
@@ -141,6 +196,15 @@ class NetworkStore {
     return Slice.of(
         db.sql(BODIES)
             .param("network", network.value())
+            .param("after", after)
+            .param("limit", Slice.SIZE_MAX + 1)
+            .query((row, _) -> body(row))
+            .list());
+  }
+
+  Slice<Body> bodies(String after) {
+    return Slice.of(
+        db.sql(ALL_BODIES)
             .param("after", after)
             .param("limit", Slice.SIZE_MAX + 1)
             .query((row, _) -> body(row))

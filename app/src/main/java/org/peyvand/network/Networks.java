@@ -14,13 +14,15 @@ import org.springframework.transaction.annotation.Transactional;
 /// The networks of this host, their bodies, and who holds the bodies' offices.
 @Service
 public class Networks {
-  private static final PublicChange CHANGE = new PublicChange("networks");
+  static final PublicChange CHANGE = new PublicChange("networks");
 
   private final NetworkStore store;
+  private final NameStore names;
   private final ApplicationEventPublisher events;
 
-  Networks(NetworkStore store, ApplicationEventPublisher events) {
+  Networks(NetworkStore store, NameStore names, ApplicationEventPublisher events) {
     this.store = store;
+    this.names = names;
     this.events = events;
   }
 
@@ -55,6 +57,10 @@ public class Networks {
     return store.networks().stream().filter(network -> network.id().equals(id)).findFirst();
   }
 
+  public Optional<Network> network(Slug slug) {
+    return store.networks().stream().filter(network -> network.slug().equals(slug)).findFirst();
+  }
+
   public Optional<Body> body(Slug slug) {
     return store.body(slug);
   }
@@ -68,6 +74,32 @@ public class Networks {
   /// @param after the last slug of the page before; empty for the first page
   public Slice<Body> bodies(NetworkId network, String after) {
     return store.bodies(network, after);
+  }
+
+  /// The bodies of this host by slug, a page at a time.
+  ///
+  /// @param after the last slug of the page before; empty for the first page
+  public Slice<Body> bodies(String after) {
+    return store.bodies(after);
+  }
+
+  /// How a body takes part in which networks.
+  public List<Participation> participations(BodyId body) {
+    return store.participations(body);
+  }
+
+  public Optional<BodyKind> kind(BodyId body) {
+    return store.kind(body);
+  }
+
+  /// What a network was called, the latest first.
+  public List<FormerName> formerNames(NetworkId network) {
+    return names.formerNames(network.value());
+  }
+
+  /// What a body was called, the latest first.
+  public List<FormerName> formerNames(BodyId body) {
+    return names.formerNames(body.value());
   }
 
   /// The networks a body takes part in.

@@ -190,6 +190,13 @@ public final class Frame {
     return fittings.strip;
   }
 
+  /// The same with the reader's own first, for forms.
+  public List<Language> languagesFromHere() {
+    return Stream.concat(
+            Stream.of(language), languages().stream().filter(other -> other != language))
+        .toList();
+  }
+
   public Optional<Visitor> visitor() {
     return Optional.ofNullable(visitor);
   }

@@ -12,6 +12,9 @@ import org.springframework.stereotype.Repository;
 
 @Repository
 class PlaceStore {
+  /// More cities than a list to choose from can hold.
+  private static final int CITIES_MAX = 1_000;
+
   private static final String PUT_STATE =
       """
       insert into places.state (code, names) values (:code, :names::jsonb)
@@ -29,6 +32,12 @@ class PlaceStore {
       """
       select slug, names, state, latitude, longitude, zone from places.city
       where slug = any(:slugs)
+      """;
+
+  private static final String ALL_CITIES =
+      """
+      select slug, names, state, latitude, longitude, zone from places.city
+      order by slug limit :limit
       """;
 
   private final JdbcClient db;
@@ -68,6 +77,10 @@ class PlaceStore {
         .param("slugs", slugs.stream().map(Slug::value).toArray(String[]::new))
         .query((row, _) -> city(row))
         .list();
+  }
+
+  List<City> cities() {
+    return db.sql(ALL_CITIES).param("limit", CITIES_MAX).query((row, _) -> city(row)).list();
   }
 
   private static City city(ResultSet row) throws SQLException {

@@ -40,4 +40,9 @@ public class Places {
   public List<City> cities(List<Slug> slugs) {
     return slugs.isEmpty() ? List.of() : store.cities(slugs);
   }
+
+  /// Every city here by its slug, to choose one from.
+  public List<City> cities() {
+    return store.cities();
+  }
 }

@@ -106,6 +106,35 @@ class NetworkStoreTests {
     assertThat(store.holders(body.id())).containsExactly(chair, deputy);
   }
 
+  @Test
+  void a_body_is_of_a_kind_and_takes_part_in_a_network_as_the_latest_word_has_it() {
+    var network = network("test-network");
+    store.add(network);
+    var body = body("test-body", Optional.empty());
+    store.add(body);
+    var candidate = new Participation(network.id(), Participation.Standing.CANDIDATE);
+    var member = new Participation(network.id(), Participation.Standing.MEMBER);
+
+    store.is(body.id(), BodyKind.MUNICIPALITY);
+    store.join(body.id(), candidate);
+    assertThat(store.participations(body.id())).containsExactly(candidate);
+    store.join(body.id(), member);
+
+    assertThat(store.kind(body.id())).contains(BodyKind.MUNICIPALITY);
+    assertThat(store.participations(body.id())).containsExactly(member);
+    assertThat(store.networkExists(network.slug())).isTrue();
+    assertThat(store.networkExists(new Slug("test-nothing"))).isFalse();
+  }
+
+  @Test
+  void the_bodies_of_the_host_are_listed_whether_they_are_in_a_network_or_not() {
+    var alone = body("zzz-test-alone", Optional.empty());
+    store.add(alone);
+
+    assertThat(store.bodies("zzz-test-").items()).containsExactly(alone);
+    assertThat(store.bodies("zzz-test-alone").items()).isEmpty();
+  }
+
   private Network network(String slug) {
     return new Network(
         new NetworkId(ids.next()),
