@@ -54,7 +54,10 @@ class OfficeStore {
   private static final String REACH =
       "update access.account set email = :email, language = :language, zone = :zone where id = :id";
   private static final String ERASE =
-      "update access.account set email = null where ended < :before and email is not null";
+      """
+      update access.account set email = null where ended < :before and email is not null
+      returning id
+      """;
   private static final String ACCOUNT =
       "select id, slug, office, body, email, language, zone, ended from access.account ";
   private static final String ACCOUNT_BY_ID = ACCOUNT + "where id = :id";
@@ -146,8 +149,11 @@ class OfficeStore {
     db.sql(END).param("id", account).param("at", utc(at)).update();
   }
 
-  int eraseAddresses(Instant endedBefore) {
-    return db.sql(ERASE).param("before", utc(endedBefore)).update();
+  List<UUID> eraseAddresses(Instant endedBefore) {
+    return db.sql(ERASE)
+        .param("before", utc(endedBefore))
+        .query((row, _) -> row.getObject("id", UUID.class))
+        .list();
   }
 
   Optional<Account> account(UUID id) {

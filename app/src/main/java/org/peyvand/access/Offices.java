@@ -114,9 +114,9 @@ public class Offices {
 
   /// Erases the addresses of accounts that ended before this instant.
   ///
-  /// @return how many there were
+  /// @return which they were
   @Transactional
-  public int eraseAddresses(Instant endedBefore) {
+  public List<UUID> eraseAddresses(Instant endedBefore) {
     return store.eraseAddresses(endedBefore);
   }
 

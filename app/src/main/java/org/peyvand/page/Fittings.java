@@ -29,7 +29,7 @@ final class Fittings {
     this.calendars = calendars;
     this.assets = assets;
     this.sections = sections.stream().sorted(Comparator.comparingInt(Section::order)).toList();
-    this.strip = strip.stream().toList();
+    this.strip = strip.orderedStream().toList();
     this.installation = installation;
   }
 }

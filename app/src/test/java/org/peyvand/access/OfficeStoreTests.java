@@ -122,7 +122,7 @@ class OfficeStoreTests {
     store.end(lately.id(), NOON);
     store.end(longAgo.id(), NOON.minusSeconds(1));
 
-    assertThat(store.eraseAddresses(NOON)).isEqualTo(1);
+    assertThat(store.eraseAddresses(NOON)).containsExactly(longAgo.id());
 
     assertThat(emailOf(acting)).isEqualTo("acting@example.org");
     assertThat(emailOf(lately)).isEqualTo("lately@example.org");

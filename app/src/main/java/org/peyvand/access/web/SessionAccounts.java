@@ -30,11 +30,6 @@ class SessionAccounts implements SecurityContextRepository {
         : Optional.empty();
   }
 
-  /// Signs in.
-  void open(HttpServletRequest request, Member member) {
-    SessionAccount.put(request, member.account());
-  }
-
   @Override
   @SuppressWarnings("deprecation") // The interface still asks for it; the filter does not.
   public SecurityContext loadContext(HttpRequestResponseHolder holder) {
@@ -44,7 +39,7 @@ class SessionAccounts implements SecurityContextRepository {
   @Override
   public void saveContext(
       SecurityContext context, HttpServletRequest request, HttpServletResponse response) {
-    // Nothing is stored on the way out: signing in is an act of its own (`open`).
+    // Nothing is stored on the way out: signing in is an act of its own.
   }
 
   @Override

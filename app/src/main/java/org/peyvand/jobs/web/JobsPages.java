@@ -5,8 +5,11 @@ import org.peyvand.access.Member;
 import org.peyvand.access.SignedIn;
 import org.peyvand.jobs.Jobs;
 import org.peyvand.languages.Language;
+import org.peyvand.page.AdministrationEntry;
 import org.peyvand.page.Answer;
 import org.peyvand.page.Redirect;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -41,5 +44,13 @@ class JobsPages {
       @RequestParam(defaultValue = "") String about) {
     var waiting = jobs.hasten(job, about);
     return new Redirect("/" + language.tag() + "/administration/jobs?asked=" + waiting);
+  }
+
+  @Configuration(proxyBeanMethods = false)
+  static class Entry {
+    @Bean
+    AdministrationEntry jobsEntry() {
+      return new AdministrationEntry("jobs.title", "jobs.purpose", "/administration/jobs", 40);
+    }
   }
 }

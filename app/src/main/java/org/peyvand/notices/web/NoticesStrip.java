@@ -1,5 +1,6 @@
 package org.peyvand.notices.web;
 
+import java.util.Optional;
 import java.util.UUID;
 import org.peyvand.notices.Notices;
 import org.peyvand.page.StripEntry;
@@ -20,8 +21,8 @@ class NoticesStrip implements StripEntry {
   }
 
   @Override
-  public String path() {
-    return "/notices";
+  public Optional<String> path(UUID account) {
+    return Optional.of("/notices");
   }
 
   @Override

@@ -9,9 +9,12 @@ import org.peyvand.access.SignedIn;
 import org.peyvand.languages.Language;
 import org.peyvand.notices.Mail;
 import org.peyvand.notices.Outbox;
+import org.peyvand.page.AdministrationEntry;
 import org.peyvand.page.Answer;
 import org.peyvand.page.Redirect;
 import org.peyvand.page.RefusalPage;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -75,5 +78,13 @@ class OutboxPages {
     if (outbox.mail(id).isEmpty()) return RefusalPage.notFound();
     var resent = outbox.resend(id);
     return new Redirect("/" + language.tag() + OutboxPage.PATH + "/" + id + "?resent=" + resent);
+  }
+
+  @Configuration(proxyBeanMethods = false)
+  static class Entry {
+    @Bean
+    AdministrationEntry mailEntry() {
+      return new AdministrationEntry("notices.outbox.title", "notices.outbox.purpose", "/administration/mail", 30);
+    }
   }
 }
