@@ -84,7 +84,8 @@ class OutboxPages {
   static class Entry {
     @Bean
     AdministrationEntry mailEntry() {
-      return new AdministrationEntry("notices.outbox.title", "notices.outbox.purpose", "/administration/mail", 30);
+      return new AdministrationEntry(
+          "notices.outbox.title", "notices.outbox.purpose", "/administration/mail", 30);
     }
   }
 }

@@ -41,7 +41,8 @@ class AdministrationPages {
   static class Entries {
     @Bean
     AdministrationEntry hostPeopleEntry() {
-      return new AdministrationEntry("people.host", "people.host.says", "/administration/people", 10);
+      return new AdministrationEntry(
+          "people.host", "people.host.says", "/administration/people", 10);
     }
 
     @Bean

@@ -12,7 +12,12 @@ import org.peyvand.page.Page;
 /// @param link below the language
 /// @param back where the issuer came from
 public record HandoverPage(
-    Why why, Multilingual office, @Nullable String email, String link, Instant validUntil, String back)
+    Why why,
+    Multilingual office,
+    @Nullable String email,
+    String link,
+    Instant validUntil,
+    String back)
     implements Page {
   public enum Why {
     INVITATION,

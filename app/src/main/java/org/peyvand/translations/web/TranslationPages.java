@@ -32,7 +32,8 @@ class TranslationPages {
   static class Entry {
     @Bean
     AdministrationEntry languagesEntry() {
-      return new AdministrationEntry("translations.title", "translations.purpose", "/administration/languages", 50);
+      return new AdministrationEntry(
+          "translations.title", "translations.purpose", "/administration/languages", 50);
     }
   }
 }
