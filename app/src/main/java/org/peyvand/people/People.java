@@ -24,14 +24,14 @@ import org.springframework.transaction.annotation.Transactional;
 public class People {
   private final Offices offices;
   private final InvitationStore invitations;
-  private final RecoveryStore recoveries;
+  private final RecoveryLinkStore recoveries;
   private final History history;
   private final Clock clock;
 
   People(
       Offices offices,
       InvitationStore invitations,
-      RecoveryStore recoveries,
+      RecoveryLinkStore recoveries,
       History history,
       Clock clock) {
     this.offices = offices;

@@ -17,13 +17,13 @@ public class Recoveries {
   /// The person is waiting for it.
   public static final Duration VALID = Duration.ofHours(24);
 
-  private final RecoveryStore store;
+  private final RecoveryLinkStore store;
   private final Offices offices;
   private final History history;
   private final Letters letters;
   private final Clock clock;
 
-  Recoveries(RecoveryStore store, Offices offices, History history, Letters letters, Clock clock) {
+  Recoveries(RecoveryLinkStore store, Offices offices, History history, Letters letters, Clock clock) {
     this.store = store;
     this.offices = offices;
     this.history = history;

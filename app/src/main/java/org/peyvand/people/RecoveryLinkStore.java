@@ -11,7 +11,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
 @Repository
-class RecoveryStore {
+class RecoveryLinkStore {
   private static final String ADD =
       """
       insert into people.recovery (token_hash, account, issued_by, issued, expires)
@@ -33,7 +33,7 @@ class RecoveryStore {
 
   private final JdbcClient db;
 
-  RecoveryStore(JdbcClient db) {
+  RecoveryLinkStore(JdbcClient db) {
     this.db = db;
   }
 

@@ -11,12 +11,12 @@ import org.springframework.transaction.annotation.Transactional;
 
 @WholeHouse
 @Transactional
-class RecoveryStoreTests {
+class RecoveryLinkStoreTests {
   private static final Instant NOW = Instant.parse("2026-11-25T12:00:00Z");
   private static final Instant LATER = NOW.plusSeconds(60);
   private static final UUID ACCOUNT = new UUID(7, 7);
 
-  @Autowired RecoveryStore store;
+  @Autowired RecoveryLinkStore store;
 
   @Test
   void a_link_counts_once() {
