@@ -2,7 +2,6 @@ package org.peyvand.journeys;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.google.gson.JsonObject;
 import com.microsoft.playwright.Page;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -28,7 +27,7 @@ class AccountsJourney {
     try (var host = DemoHost.serve(folder);
         var page = Browsing.open(language, Screen.DESKTOP);
         var phone = Browsing.open(language, Screen.PHONE)) {
-      withDevice(page);
+      Browsing.withDevice(page);
       page.navigate(host.invitation().replace("/en/", "/" + language + "/"));
       page.locator("main form button").click();
 
@@ -101,21 +100,5 @@ class AccountsJourney {
   private static void look(Page page, String language, String name) {
     Browsing.assertAccessible(page);
     Browsing.picture(page, name + "-" + language);
-  }
-
-  /// A device in the machine itself that knows its owner and asks nobody.
-  private static void withDevice(Page page) {
-    var options = new JsonObject();
-    options.addProperty("protocol", "ctap2");
-    options.addProperty("transport", "internal");
-    options.addProperty("hasResidentKey", true);
-    options.addProperty("hasUserVerification", true);
-    options.addProperty("isUserVerified", true);
-    options.addProperty("automaticPresenceSimulation", true);
-    var device = new JsonObject();
-    device.add("options", options);
-    var chromium = page.context().newCDPSession(page);
-    chromium.send("WebAuthn.enable");
-    chromium.send("WebAuthn.addVirtualAuthenticator", device);
   }
 }

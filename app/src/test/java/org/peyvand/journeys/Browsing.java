@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.deque.html.axecore.results.Rule;
+import com.google.gson.JsonObject;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
@@ -62,6 +63,22 @@ public final class Browsing {
     var file = PICTURES.resolve(name + ".png");
     page.screenshot(new Page.ScreenshotOptions().setPath(file).setFullPage(true));
     return file;
+  }
+
+  /// A device in the machine itself that knows its owner and asks nobody.
+  public static void withDevice(Page page) {
+    var options = new JsonObject();
+    options.addProperty("protocol", "ctap2");
+    options.addProperty("transport", "internal");
+    options.addProperty("hasResidentKey", true);
+    options.addProperty("hasUserVerification", true);
+    options.addProperty("isUserVerified", true);
+    options.addProperty("automaticPresenceSimulation", true);
+    var device = new JsonObject();
+    device.add("options", options);
+    var chromium = page.context().newCDPSession(page);
+    chromium.send("WebAuthn.enable");
+    chromium.send("WebAuthn.addVirtualAuthenticator", device);
   }
 
   /// Holds what can be checked by machine against WCAG 2.2 AA, by day and by night.
