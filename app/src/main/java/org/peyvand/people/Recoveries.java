@@ -23,7 +23,8 @@ public class Recoveries {
   private final Letters letters;
   private final Clock clock;
 
-  Recoveries(RecoveryLinkStore store, Offices offices, History history, Letters letters, Clock clock) {
+  Recoveries(
+      RecoveryLinkStore store, Offices offices, History history, Letters letters, Clock clock) {
     this.store = store;
     this.offices = offices;
     this.history = history;
