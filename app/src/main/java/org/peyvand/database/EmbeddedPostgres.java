@@ -7,6 +7,9 @@ import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.List;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeoutException;
@@ -28,12 +31,26 @@ public final class EmbeddedPostgres implements AutoCloseable {
 
   private static final int ORPHAN_SECONDS = 120;
 
-  private final ServerProcess process;
-  private final DatabaseAddress address;
+  /// A server that dies by itself is started again so often in an hour; then something is wrong
+  /// that a start does not mend.
+  static final int RESTARTS_MAX = 5;
 
-  private EmbeddedPostgres(ServerProcess process, DatabaseAddress address) {
+  private static final Duration RESTARTS_WITHIN = Duration.ofHours(1);
+
+  private final PostgresCluster cluster;
+  private final int port;
+  private final DatabaseAddress address;
+  private final Deque<Long> restarts = new ArrayDeque<>();
+  private volatile ServerProcess process;
+  private volatile boolean closing;
+  private volatile boolean givenUp;
+
+  private EmbeddedPostgres(PostgresCluster cluster, int port, ServerProcess process)
+      throws IOException {
+    this.cluster = cluster;
+    this.port = port;
     this.process = process;
-    this.address = address;
+    this.address = cluster.address(port);
   }
 
   /// Starts the server that keeps the rows of this folder, making it at the first start.
@@ -57,8 +74,14 @@ public final class EmbeddedPostgres implements AutoCloseable {
     return address;
   }
 
+  /// Whether the server died too often to be started again.
+  boolean givenUp() {
+    return givenUp;
+  }
+
   @Override
   public void close() {
+    closing = true;
     try {
       process.stop();
     } catch (InterruptedException _) {
@@ -71,18 +94,64 @@ public final class EmbeddedPostgres implements AutoCloseable {
     var cluster = PostgresCluster.at(folder, bin);
     cluster.make();
     stopOrphan(cluster.path());
-    var words = "";
-    for (var attempt = 1; attempt <= ATTEMPTS; attempt++) {
+    for (var attempt = 1; ; attempt++) {
       var port = freePort();
-      var command = cluster.command(port);
-      var process =
-          ServerProcess.start(cluster.user(), command, cluster.path(), folder.resolve("log"));
-      if (process.awaitReady()) return new EmbeddedPostgres(process, cluster.address(port));
-      words = process.lastWords();
-      if (PASSING.stream().noneMatch(words::contains)) break;
-      SECONDS.sleep(1);
+      var process = cluster.start(port);
+      if (process.awaitReady()) return new EmbeddedPostgres(cluster, port, process).watched();
+      judge(cluster, process, attempt);
     }
-    throw new StartRefused(StartProblem.explain(folder, words));
+  }
+
+  /// Whether another attempt makes sense, after a pause.
+  private static void judge(PostgresCluster cluster, ServerProcess process, int attempt)
+      throws IOException, InterruptedException {
+    var words = process.lastWords();
+    if (attempt == ATTEMPTS || PASSING.stream().noneMatch(words::contains)) {
+      throw new StartRefused(StartProblem.explain(cluster.folder(), words));
+    }
+    SECONDS.sleep(1);
+  }
+
+  private EmbeddedPostgres watched() {
+    process.onEnd(this::startAgain);
+    return this;
+  }
+
+  /// The server has ended although nobody asked it to: killed, or by a fault of its own. It comes
+  /// back at the same address, so whoever spoke to it only has to connect again.
+  private void startAgain() {
+    if (closing) return;
+    if (!mayStartAgain()) {
+      giveUp("It died %d times within an hour.".formatted(RESTARTS_MAX + 1));
+      return;
+    }
+    log.warn("PostgreSQL has died and is started again");
+    try {
+      for (var attempt = 1; !closing; attempt++) {
+        stopOrphan(cluster.path());
+        process = cluster.start(port);
+        if (closing) process.stop();
+        else if (process.awaitReady()) break;
+        else judge(cluster, process, attempt);
+      }
+      watched();
+    } catch (IOException | StartRefused refused) {
+      giveUp(String.valueOf(refused.getMessage()));
+    } catch (InterruptedException _) {
+      Thread.currentThread().interrupt();
+    }
+  }
+
+  private boolean mayStartAgain() {
+    var now = System.nanoTime();
+    restarts.removeIf(then -> now - then > RESTARTS_WITHIN.toNanos());
+    restarts.add(now);
+    return restarts.size() <= RESTARTS_MAX;
+  }
+
+  private void giveUp(String why) {
+    givenUp = true;
+    log.error("PostgreSQL is not started again. {} Stop Peyvand, mend this, start it again.", why);
   }
 
   /// A server that outlived us, because we and its watchdog were both killed, is asked to stop: the

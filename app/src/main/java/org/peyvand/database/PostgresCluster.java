@@ -64,6 +64,10 @@ record PostgresCluster(Path folder, Path bin, int major, ServerUser user) {
     return new DatabaseAddress(url, USER, Files.readString(secret()).strip());
   }
 
+  ServerProcess start(int port) throws IOException {
+    return ServerProcess.start(user, command(port), path(), folder.resolve("log"));
+  }
+
   List<String> command(int port) {
     var command = new ArrayList<String>();
     command.addAll(List.of(bin.resolve("postgres").toString(), "-D", path().toString()));

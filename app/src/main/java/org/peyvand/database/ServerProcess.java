@@ -84,6 +84,11 @@ final class ServerProcess {
     return false;
   }
 
+  /// What is to be done when the server has ended, for whatever reason.
+  void onEnd(Runnable then) {
+    process.onExit().thenRun(() -> Thread.ofVirtual().name("postgres").start(then));
+  }
+
   /// Shuts the server down in order.
   void stop() throws InterruptedException {
     try {

@@ -9,6 +9,8 @@ import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.time.Duration;
+import java.util.concurrent.Callable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -120,6 +122,47 @@ class EmbeddedPostgresTests {
     Files.write(file, lines);
 
     assertKept("bond");
+  }
+
+  @Test
+  void a_server_that_dies_by_itself_is_started_again_at_its_address_but_not_for_ever()
+      throws Exception {
+    try (var host = HostFolder.open(folder);
+        var server = EmbeddedPostgres.start(host)) {
+      run(server.address(), "create table kept (word text)", "insert into kept values ('bond')");
+
+      for (var death = 1; death <= EmbeddedPostgres.RESTARTS_MAX; death++) {
+        kill();
+        await(() -> ask(server, "select word from kept").equals("bond"));
+      }
+      kill();
+
+      await(server::givenUp);
+      assertThatThrownBy(() -> ask(server, "select 1")).isInstanceOf(SQLException.class);
+    }
+  }
+
+  private void kill() throws Exception {
+    var server = PostmasterFile.in(folder.resolve("postgres/data")).orElseThrow();
+    var process = ProcessHandle.of(server.pid()).orElseThrow();
+    process.destroyForcibly();
+    process.onExit().get();
+  }
+
+  private static void await(Callable<Boolean> so) throws Exception {
+    var end = System.nanoTime() + Duration.ofMinutes(1).toNanos();
+    while (!holds(so)) {
+      assertThat(System.nanoTime()).as("waiting").isLessThan(end);
+      Thread.onSpinWait();
+    }
+  }
+
+  private static boolean holds(Callable<Boolean> so) throws Exception {
+    try {
+      return so.call();
+    } catch (SQLException _) {
+      return false;
+    }
   }
 
   @Test
