@@ -16,27 +16,31 @@ public final class Bulletin implements AutoCloseable {
   static final int ANSWER_SECONDS = 5;
 
   private final Connection connection;
+  private final Runnable lost;
 
-  private Bulletin(Connection connection) {
+  private Bulletin(Connection connection, Runnable lost) {
     this.connection = connection;
+    this.lost = lost;
   }
 
   interface Opening {
     Connection open() throws SQLException;
   }
 
-  static Bulletin on(String channel, Opening opening) {
+  /// @param lost told when the database does not answer
+  static Bulletin on(String channel, Opening opening, Runnable lost) {
     if (!channel.matches("[a-z_]+")) throw new IllegalArgumentException("channel: " + channel);
     try {
       var connection = opening.open();
       try (var statement = connection.createStatement()) {
         statement.execute("listen " + channel);
-        return new Bulletin(connection);
+        return new Bulletin(connection, lost);
       } catch (SQLException refused) {
         connection.close();
         throw refused;
       }
     } catch (SQLException away) {
+      lost.run();
       throw new DataAccessResourceFailureException("The database does not answer", away);
     }
   }
@@ -51,8 +55,9 @@ public final class Bulletin implements AutoCloseable {
         throw new SQLException("silence");
       }
       return Stream.of(news).map(PGNotification::getParameter).toList();
-    } catch (SQLException lost) {
-      throw new DataAccessResourceFailureException("The database does not answer", lost);
+    } catch (SQLException away) {
+      lost.run();
+      throw new DataAccessResourceFailureException("The database does not answer", away);
     }
   }
 

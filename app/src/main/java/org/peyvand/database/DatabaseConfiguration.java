@@ -1,7 +1,6 @@
 package org.peyvand.database;
 
 import com.zaxxer.hikari.HikariConfig;
-import com.zaxxer.hikari.HikariDataSource;
 import com.zaxxer.hikari.pool.HikariPool.PoolInitializationException;
 import java.sql.DriverManager;
 import java.sql.SQLException;
@@ -35,7 +34,7 @@ class DatabaseConfiguration {
   }
 
   @Bean
-  HikariDataSource dataSource(DatabaseServer server) {
+  Connections dataSource(DatabaseServer server) {
     var pool = open(server.address());
     try {
       requireKnownVersion(pool, server.address());
@@ -47,7 +46,7 @@ class DatabaseConfiguration {
   }
 
   @Bean
-  Bulletins bulletins(DatabaseServer server) {
+  Bulletins bulletins(DatabaseServer server, Connections pool) {
     var address = server.address();
     var settings = new Properties();
     settings.setProperty("user", address.user());
@@ -56,19 +55,22 @@ class DatabaseConfiguration {
     settings.setProperty("ApplicationName", "peyvand-news");
     settings.setProperty("socketTimeout", "" + Bulletin.ANSWER_SECONDS);
     return channel ->
-        Bulletin.on(channel, () -> DriverManager.getConnection(address.url(), settings));
+        Bulletin.on(
+            channel, () -> DriverManager.getConnection(address.url(), settings), pool::doubt);
   }
 
-  private static HikariDataSource open(DatabaseAddress address) {
+  private static Connections open(DatabaseAddress address) {
     var config = new HikariConfig();
     config.setPoolName("peyvand");
     config.setJdbcUrl(address.url());
     config.setUsername(address.user());
     config.setPassword(address.password());
     config.setMaximumPoolSize(SESSIONS);
+    // Opened when asked for: a quiet host holds few, and one that was away has them back at once.
+    config.setMinimumIdle(0);
     config.setConnectionTimeout(WAIT_MILLIS);
     try {
-      return new HikariDataSource(config);
+      return new Connections(config);
     } catch (PoolInitializationException e) {
       throw new StartRefused(
           "The database of %s does not let us in: %s".formatted(address, rootOf(e).getMessage()),
@@ -76,7 +78,7 @@ class DatabaseConfiguration {
     }
   }
 
-  private static void requireKnownVersion(HikariDataSource pool, DatabaseAddress address) {
+  private static void requireKnownVersion(Connections pool, DatabaseAddress address) {
     try (var connection = pool.getConnection()) {
       var major = connection.getMetaData().getDatabaseMajorVersion();
       if (major >= OLDEST_MAJOR) return;

@@ -5,6 +5,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 import org.peyvand.languages.Language;
 import org.springframework.security.web.csrf.CsrfToken;
 import org.springframework.stereotype.Component;
@@ -21,6 +22,15 @@ class Frames {
   }
 
   Frame of(HttpServletRequest request) {
+    return of(request, visitors.current().orElse(null));
+  }
+
+  /// A frame that asks the database for nothing.
+  Frame ofNobody(HttpServletRequest request) {
+    return of(request, null);
+  }
+
+  private Frame of(HttpServletRequest request, @Nullable Visitor visitor) {
     var path = path(request);
     var language = language(request);
     var prefix = "/" + language.tag();
@@ -30,8 +40,7 @@ class Frames {
             : inEveryLanguage(path);
     var query = request.getQueryString();
     var address = new Frame.Address(base(request), below + (query == null ? "" : "?" + query));
-    return new Frame(
-        language, fittings, address, visitors.current().orElse(null), formToken(request));
+    return new Frame(language, fittings, address, visitor, formToken(request));
   }
 
   /// A page at a fixed address without a language, such as `/register/`, stands at `/fa/register`

@@ -74,7 +74,8 @@ class PageRenderer implements HandlerMethodReturnValueHandler, Answering {
 
   private void show(Page page, HttpServletRequest request, HttpServletResponse response)
       throws IOException {
-    var frame = frames.of(request);
+    boolean ourFault = page instanceof RefusalPage refusal && refusal.ourFault();
+    var frame = ourFault ? frames.ofNobody(request) : frames.of(request);
     var output = new Utf8ByteOutput();
     templates.render(templateOf(page.getClass()), Map.of("frame", frame, "page", page), output);
     HeldAnswer.of(request).ifPresent(held -> page.until().ifPresent(held::endsAt));
@@ -95,7 +96,7 @@ class PageRenderer implements HandlerMethodReturnValueHandler, Answering {
   private void problem(
       RefusalPage refusal, HttpServletRequest request, HttpServletResponse response)
       throws IOException {
-    var frame = frames.of(request);
+    var frame = frames.ofNobody(request);
     var problem = new LinkedHashMap<String, Object>();
     problem.put("title", frame.text(refusal.titleKey()));
     problem.put("status", refusal.status());

@@ -1,6 +1,8 @@
 package org.peyvand.page;
 
+import java.util.Optional;
 import java.util.stream.Stream;
+import org.peyvand.database.Trouble;
 
 /// What people see when there is nothing to show: which status, and the sentences
 /// `page.refusal.<name>.title` and `page.refusal.<name>.help`.
@@ -48,6 +50,23 @@ public record RefusalPage(Reason reason) implements Page {
 
   public static RefusalPage unavailable() {
     return new RefusalPage(Reason.UNAVAILABLE);
+  }
+
+  /// What to say when something failed that is no bug: the database is away, the disk is full.
+  public static Optional<RefusalPage> behind(Throwable failure) {
+    return Trouble.behind(failure)
+        .map(
+            trouble ->
+                switch (trouble) {
+                  case AWAY -> Reason.UNAVAILABLE;
+                  case DISK_FULL -> Reason.DISK_FULL;
+                })
+        .map(RefusalPage::new);
+  }
+
+  /// Whether the fault is ours. Who is looking is then not asked: that might fail too.
+  boolean ourFault() {
+    return reason.status >= Reason.BROKEN.status;
   }
 
   @Override

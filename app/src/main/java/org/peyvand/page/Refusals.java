@@ -42,7 +42,8 @@ class Refusals implements ErrorController {
   }
 
   @ExceptionHandler(MultipartException.class)
-  Answer notUnderstood() {
+  Answer notUnderstood(MultipartException unread) {
+    if (RefusalPage.behind(unread).isPresent()) throw unread;
     return new RefusalPage(Reason.NOT_UNDERSTOOD);
   }
 
@@ -57,14 +58,16 @@ class Refusals implements ErrorController {
     }
   }
 
-  /// What Spring refuses carries its status; everything else is a bug of ours.
+  /// What Spring refuses carries its status; trouble is answered at the door, outside the session,
+  /// which may be lost too; everything else is a bug of ours.
   @ExceptionHandler({RuntimeException.class, ServletException.class})
-  Answer broken(Exception bug) {
+  Answer broken(Exception bug) throws Exception {
     if (bug instanceof ErrorResponse refusal) {
       return new RefusalPage(Reason.of(refusal.getStatusCode().value()));
     }
     // What the server finds only when a controller asks for it, such as a query that is no UTF-8.
     if (bug instanceof HttpException refusal) return new RefusalPage(Reason.of(refusal.getCode()));
+    if (RefusalPage.behind(bug).isPresent()) throw bug;
     LOG.error("A request failed", bug);
     return new RefusalPage(Reason.BROKEN);
   }

@@ -26,6 +26,7 @@ class Sequencer {
   private final LogFiles files;
   private final TransactionTemplate transactions;
   private final ApplicationEventPublisher events;
+  private boolean failing;
 
   Sequencer(
       RegisterStore store,
@@ -43,8 +44,12 @@ class Sequencer {
   void round() {
     try {
       settle();
+      if (failing) LOG.info("The register settles again");
+      failing = false;
     } catch (RuntimeException failed) {
-      LOG.error("The register could not settle; the next round tries again", failed);
+      // Once: what keeps it from settling mostly lasts for many rounds.
+      if (!failing) LOG.error("The register could not settle; it is tried again", failed);
+      failing = true;
     }
   }
 

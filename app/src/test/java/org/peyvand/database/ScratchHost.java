@@ -11,12 +11,13 @@ import org.springframework.util.FileSystemUtils;
 /// Gives every Spring context of the tests a data folder and a database of its own. Registered in
 /// `META-INF/spring.factories` of the tests, so that no test has to ask for it.
 public class ScratchHost implements ApplicationContextInitializer<ConfigurableApplicationContext> {
-  /// The system property of a test's child process that brings its own folder and database.
+  /// The property of a host that brings its own folder and database: a child process of a test, or
+  /// a house that a test starts by itself.
   public static final String HOST_OF_ITS_OWN = "peyvand.host-of-its-own";
 
   @Override
   public void initialize(ConfigurableApplicationContext context) {
-    if (Boolean.getBoolean(HOST_OF_ITS_OWN)) return;
+    if (context.getEnvironment().containsProperty(HOST_OF_ITS_OWN)) return;
     var address = ScratchPostgres.freshAddress();
     TestPropertyValues.of(
             Map.of(

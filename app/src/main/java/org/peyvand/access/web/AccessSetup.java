@@ -1,6 +1,7 @@
 package org.peyvand.access.web;
 
 import jakarta.servlet.DispatcherType;
+import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
 import org.peyvand.access.Routes;
 import org.peyvand.kernel.Installation;
@@ -86,11 +87,16 @@ class AccessSetup implements WebMvcConfigurer {
   @Bean
   RequestRejectedHandler rejected(Answering answering) {
     return (request, response, _) -> {
-      response.setHeader("Content-Security-Policy", CONTENT_POLICY);
-      response.setHeader("X-Content-Type-Options", "nosniff");
-      response.setHeader("Cache-Control", "no-store");
+      protect(response);
       answering.answer(new RefusalPage(RefusalPage.Reason.NOT_UNDERSTOOD), request, response);
     };
+  }
+
+  /// The headers of an answer that is given outside the filters of Spring Security.
+  static void protect(HttpServletResponse response) {
+    response.setHeader("Content-Security-Policy", CONTENT_POLICY);
+    response.setHeader("X-Content-Type-Options", "nosniff");
+    response.setHeader("Cache-Control", "no-store");
   }
 
   private void headers(HeadersConfigurer<HttpSecurity> headers) {
