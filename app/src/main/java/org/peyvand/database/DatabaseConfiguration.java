@@ -46,6 +46,11 @@ class DatabaseConfiguration {
   }
 
   @Bean
+  Migrations migrations(DatabaseServer server) {
+    return new Migrations(server.address());
+  }
+
+  @Bean
   Bulletins bulletins(DatabaseServer server, Connections pool) {
     var address = server.address();
     var settings = new Properties();

@@ -49,7 +49,7 @@ public final class ScratchPostgres {
     }
   }
 
-  private static PGSimpleDataSource dataSource(DatabaseAddress address) {
+  static PGSimpleDataSource dataSource(DatabaseAddress address) {
     var source = new PGSimpleDataSource();
     source.setURL(address.url());
     source.setUser(address.user());
