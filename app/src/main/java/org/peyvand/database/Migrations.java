@@ -20,8 +20,8 @@ final class Migrations implements FlywayMigrationStrategy {
     var unknown = unknown(flyway);
     if (!unknown.isEmpty()) {
       throw new StartRefused(
-          ("The database of %s was written by a newer Peyvand: it has %d changes that this one does "
-                  + "not know, the last of them \"%s\". Nothing was changed. Start the newer Peyvand, "
+          ("The database of %s was written by a newer Peyvand: this one does not know %d of its "
+                  + "changes, the last of them \"%s\". Nothing was changed. Start the newer Peyvand, "
                   + "or use another data folder or database.")
               .formatted(address, unknown.size(), unknown.getLast().getDescription()));
     }
