@@ -1,7 +1,6 @@
 package org.peyvand.database;
 
 import com.zaxxer.hikari.HikariConfig;
-import com.zaxxer.hikari.pool.HikariPool.PoolInitializationException;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.Properties;
@@ -35,14 +34,8 @@ class DatabaseConfiguration {
 
   @Bean
   Connections dataSource(DatabaseServer server) {
-    var pool = open(server.address());
-    try {
-      requireKnownVersion(pool, server.address());
-      return pool;
-    } catch (RuntimeException e) {
-      pool.close();
-      throw e;
-    }
+    requireKnownVersion(server.address());
+    return open(server.address());
   }
 
   @Bean
@@ -53,10 +46,7 @@ class DatabaseConfiguration {
   @Bean
   Bulletins bulletins(DatabaseServer server, Connections pool) {
     var address = server.address();
-    var settings = new Properties();
-    settings.setProperty("user", address.user());
-    settings.setProperty("password", address.password());
-    settings.setProperty("connectTimeout", "" + Bulletin.ANSWER_SECONDS);
+    var settings = settings(address);
     settings.setProperty("ApplicationName", "peyvand-news");
     settings.setProperty("socketTimeout", "" + Bulletin.ANSWER_SECONDS);
     return channel ->
@@ -74,30 +64,29 @@ class DatabaseConfiguration {
     // Opened when asked for: a quiet host holds few, and one that was away has them back at once.
     config.setMinimumIdle(0);
     config.setConnectionTimeout(WAIT_MILLIS);
-    try {
-      return new Connections(config);
-    } catch (PoolInitializationException e) {
-      throw new StartRefused(
-          "The database of %s does not let us in: %s".formatted(address, rootOf(e).getMessage()),
-          e);
-    }
+    return new Connections(config);
   }
 
-  private static void requireKnownVersion(Connections pool, DatabaseAddress address) {
-    try (var connection = pool.getConnection()) {
+  /// Asked once before there is a pool, which would try for long and say little.
+  private static void requireKnownVersion(DatabaseAddress address) {
+    var settings = settings(address);
+    settings.setProperty("loginTimeout", "" + Bulletin.ANSWER_SECONDS);
+    try (var connection = DriverManager.getConnection(address.url(), settings)) {
       var major = connection.getMetaData().getDatabaseMajorVersion();
       if (major >= OLDEST_MAJOR) return;
       throw new StartRefused(
           "The database of %s is PostgreSQL %d; Peyvand needs %d or newer."
               .formatted(address, major, OLDEST_MAJOR));
     } catch (SQLException e) {
-      throw new StartRefused("The database of %s does not answer".formatted(address), e);
+      throw new StartRefused(StartProblem.explain(address, e), e);
     }
   }
 
-  private static Throwable rootOf(Throwable e) {
-    var root = e;
-    while (root.getCause() != null) root = root.getCause();
-    return root;
+  private static Properties settings(DatabaseAddress address) {
+    var settings = new Properties();
+    settings.setProperty("user", address.user());
+    settings.setProperty("password", address.password());
+    settings.setProperty("connectTimeout", "" + Bulletin.ANSWER_SECONDS);
+    return settings;
   }
 }

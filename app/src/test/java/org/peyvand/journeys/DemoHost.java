@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
@@ -49,8 +50,29 @@ public final class DemoHost implements AutoCloseable {
     return start(data, "serve");
   }
 
+  /// A demo on a database of the operator's own.
+  public static DemoHost start(Path data, Map<String, String> environment) throws IOException {
+    return start(launch(data, "demo", environment), data);
+  }
+
+  /// How a demo ends that cannot start.
+  ///
+  /// @param said all that stood on the terminal
+  public record Refusal(int exit, String said) {}
+
+  /// A start that is to be refused.
+  public static Refusal refused(Path data, Map<String, String> environment)
+      throws IOException, InterruptedException {
+    var process = launch(data, "demo", environment);
+    var said = new String(process.getInputStream().readAllBytes(), UTF_8);
+    return new Refusal(process.waitFor(), said);
+  }
+
   private static DemoHost start(Path data, String mode) throws IOException {
-    var process = launch(data, mode);
+    return start(launch(data, mode, Map.of()), data);
+  }
+
+  private static DemoHost start(Process process, Path data) throws IOException {
     var said = new LinkedBlockingQueue<String>();
     var reader = new BufferedReader(new InputStreamReader(process.getInputStream(), UTF_8));
     for (var line = reader.readLine(); line != null; line = reader.readLine()) {
@@ -93,17 +115,17 @@ public final class DemoHost implements AutoCloseable {
     process.waitFor();
   }
 
-  private static Process launch(Path data, String mode) throws IOException {
+  private static Process launch(Path data, String mode, Map<String, String> environment)
+      throws IOException {
     var jar = Path.of("target", "peyvand.jar").toAbsolutePath();
     var command = new ArrayList<String>();
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
     command.addAll(List.of("-Xmx1g", "-XX:+ExitOnOutOfMemoryError", "-XX:TieredStopAtLevel=1"));
     command.addAll(List.of("--enable-native-access=ALL-UNNAMED", "-jar", jar.toString()));
     command.addAll(List.of("--peyvand.mode=" + mode, "--peyvand.data=" + data, "--server.port=0"));
-    return new ProcessBuilder(command)
-        .redirectErrorStream(true)
-        .directory(new File("target"))
-        .start();
+    var builder = new ProcessBuilder(command).redirectErrorStream(true);
+    builder.environment().putAll(environment);
+    return builder.directory(new File("target")).start();
   }
 
   private static final class Shared {
