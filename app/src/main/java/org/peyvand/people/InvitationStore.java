@@ -104,7 +104,11 @@ class InvitationStore {
 
   /// One that waits, whether it has expired or not; the transaction holds it.
   Optional<Invitation> waiting(UUID id) {
-    return db.sql(BY_ID).param("id", id).query((row, _) -> invitation(row)).optional();
+    return db.sql(BY_ID)
+        .param("id", id)
+        .query((row, _) -> invitation(row))
+        .optional()
+        .map(this::withDuties);
   }
 
   /// The one a token opens now.
@@ -122,19 +126,24 @@ class InvitationStore {
         .param("hash", hash)
         .param("now", utc(now))
         .query((row, _) -> invitation(row))
-        .optional();
+        .optional()
+        .map(this::withDuties);
   }
 
   /// Those that wait for a body's people, or for the host's own where there is none, expired ones
   /// too, so that they can be renewed.
   Slice<Invitation> waiting(Optional<BodyId> body, UUID after) {
     return Slice.of(
-        db.sql(LIST)
+        db
+            .sql(LIST)
             .param("body", body.map(BodyId::value).orElse(null), Types.OTHER)
             .param("after", after)
             .param("limit", Slice.SIZE_MAX + 1)
             .query((row, _) -> invitation(row))
-            .list());
+            .list()
+            .stream()
+            .map(this::withDuties)
+            .toList());
   }
 
   int count(Optional<BodyId> body) {
@@ -186,8 +195,8 @@ class InvitationStore {
     return db.sql(FORGET).param("before", utc(expiredBefore)).update();
   }
 
-  private Invitation invitation(ResultSet row) throws SQLException {
-    var id = row.getObject("id", UUID.class);
+  /// Without its duties, which are read once the row's session is back in the pool.
+  private static Invitation invitation(ResultSet row) throws SQLException {
     var invitee =
         new Invitee(
             row.getString("email"),
@@ -196,12 +205,22 @@ class InvitationStore {
             Language.of(row.getString("language")).orElse(Language.EN),
             ZoneId.of(row.getString("zone")));
     return new Invitation(
-        id,
+        row.getObject("id", UUID.class),
         invitee,
-        duties(id),
+        List.of(),
         row.getObject("issued_by", UUID.class),
         row.getObject("issued", OffsetDateTime.class).toInstant(),
         row.getObject("expires", OffsetDateTime.class).toInstant());
+  }
+
+  private Invitation withDuties(Invitation bare) {
+    return new Invitation(
+        bare.id(),
+        bare.invitee(),
+        duties(bare.id()),
+        bare.issuedBy(),
+        bare.issued(),
+        bare.expires());
   }
 
   private List<Entrustment> duties(UUID invitation) {

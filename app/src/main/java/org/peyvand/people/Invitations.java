@@ -154,17 +154,26 @@ public class Invitations {
 
   /// The invitation a link opens; looking at it does not use it up.
   public Optional<Invitation> opened(Token token) {
-    return store.opened(token.hash(), clock.instant());
+    return store.opened(token.hash(), clock.instant()).filter(this::stands);
   }
 
-  /// Uses an invitation up: the account acts from now on.
+  /// Whether who issued it could issue it today: a link outlives no duty.
+  private boolean stands(Invitation invitation) {
+    var issuer = invitation.issuedBy();
+    return issuer == null
+        || offices.acting(issuer).filter(member -> mayTouch(member, invitation)).isPresent();
+  }
+
+  /// Uses an invitation up: the account acts from now on. One redemption at a time, so that two do
+  /// not take one address or one name.
   ///
   /// @param email in lower case, where the invitation names none
   /// @param language what the person reads, where the invitation names no address
   @Transactional
   public RedeemOutcome redeem(Token token, @Nullable String email, Language language) {
     var now = clock.instant();
-    var found = store.lock(token.hash(), now);
+    store.lockDuties();
+    var found = store.lock(token.hash(), now).filter(this::stands);
     if (found.isEmpty()) return Refusal.GONE;
     var invitation = found.get();
     var invitee = invitation.invitee();

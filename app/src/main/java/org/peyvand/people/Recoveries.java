@@ -62,13 +62,28 @@ public class Recoveries {
   public Optional<Account> opened(Token token) {
     return store
         .opened(token.hash(), clock.instant())
-        .flatMap(offices::account)
+        .flatMap(this::letIn)
         .filter(account -> account.ended() == null);
+  }
+
+  /// The account of a link, where who issued it could issue it today: a link outlives no duty.
+  private Optional<Account> letIn(RecoveryLinkStore.Link link) {
+    var issuer = link.issuedBy();
+    return offices
+        .account(link.account())
+        .filter(account -> issuer == null || tends(issuer, account));
+  }
+
+  private boolean tends(UUID issuer, Account account) {
+    return offices
+        .acting(issuer)
+        .filter(member -> EntrustingRules.tends(member, account, clock.instant()))
+        .isPresent();
   }
 
   @Transactional
   public RedeemOutcome redeem(Token token) {
-    var account = store.redeem(token.hash(), clock.instant()).flatMap(offices::account);
+    var account = store.redeem(token.hash(), clock.instant()).flatMap(this::letIn);
     if (account.isEmpty()) return Refusal.GONE;
     if (account.get().ended() != null) return Refusal.ENDED;
     history.record(

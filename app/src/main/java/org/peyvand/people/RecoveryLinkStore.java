@@ -21,14 +21,14 @@ class RecoveryLinkStore {
       "delete from people.recovery where account = :account and redeemed is null";
   private static final String OPENED =
       """
-      select account from people.recovery
+      select account, issued_by from people.recovery
       where token_hash = :hash and expires > :now and redeemed is null
       """;
   private static final String REDEEM =
       """
       update people.recovery set redeemed = :now
       where token_hash = :hash and expires > :now and redeemed is null
-      returning account
+      returning account, issued_by
       """;
 
   private final JdbcClient db;
@@ -36,6 +36,11 @@ class RecoveryLinkStore {
   RecoveryLinkStore(JdbcClient db) {
     this.db = db;
   }
+
+  /// Whom a link lets in.
+  ///
+  /// @param issuedBy none where the host itself issued it on its terminal
+  record Link(UUID account, @Nullable UUID issuedBy) {}
 
   /// Takes the place of whatever was issued before and not used.
   void issue(byte[] hash, UUID account, @Nullable UUID by, Instant at, Instant expires) {
@@ -53,20 +58,23 @@ class RecoveryLinkStore {
     db.sql(WITHDRAW).param("account", account).update();
   }
 
-  Optional<UUID> opened(byte[] hash, Instant now) {
-    return account(OPENED, hash, now);
+  Optional<Link> opened(byte[] hash, Instant now) {
+    return link(OPENED, hash, now);
   }
 
   /// Uses it up; nothing where it does not count, or no longer.
-  Optional<UUID> redeem(byte[] hash, Instant now) {
-    return account(REDEEM, hash, now);
+  Optional<Link> redeem(byte[] hash, Instant now) {
+    return link(REDEEM, hash, now);
   }
 
-  private Optional<UUID> account(String sql, byte[] hash, Instant now) {
+  private Optional<Link> link(String sql, byte[] hash, Instant now) {
     return db.sql(sql)
         .param("hash", hash)
         .param("now", utc(now))
-        .query((row, _) -> row.getObject("account", UUID.class))
+        .query(
+            (row, _) ->
+                new Link(
+                    row.getObject("account", UUID.class), row.getObject("issued_by", UUID.class)))
         .optional();
   }
 

@@ -23,8 +23,9 @@ class RecoveryLinkStoreTests {
     var token = Token.fresh();
     store.issue(token.hash(), ACCOUNT, new UUID(8, 8), NOW, LATER);
 
-    assertThat(store.opened(token.hash(), NOW)).contains(ACCOUNT);
-    assertThat(store.redeem(token.hash(), NOW)).contains(ACCOUNT);
+    var link = new RecoveryLinkStore.Link(ACCOUNT, new UUID(8, 8));
+    assertThat(store.opened(token.hash(), NOW)).contains(link);
+    assertThat(store.redeem(token.hash(), NOW)).contains(link);
     assertThat(store.redeem(token.hash(), NOW)).isEmpty();
     assertThat(store.opened(token.hash(), NOW)).isEmpty();
   }
@@ -46,7 +47,7 @@ class RecoveryLinkStoreTests {
     store.issue(newer.hash(), ACCOUNT, null, NOW, LATER);
 
     assertThat(store.opened(older.hash(), NOW)).isEmpty();
-    assertThat(store.opened(newer.hash(), NOW)).contains(ACCOUNT);
+    assertThat(store.opened(newer.hash(), NOW)).contains(new RecoveryLinkStore.Link(ACCOUNT, null));
   }
 
   @Test

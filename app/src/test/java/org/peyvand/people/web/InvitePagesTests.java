@@ -14,6 +14,7 @@ import org.peyvand.Capitals;
 import org.peyvand.WholeHouse;
 import org.peyvand.access.Account;
 import org.peyvand.access.Duty;
+import org.peyvand.access.Grant;
 import org.peyvand.access.Member;
 import org.peyvand.access.Offices;
 import org.peyvand.access.Scope;
@@ -124,6 +125,18 @@ class InvitePagesTests {
 
     assertThat(answer.getHeader("Location")).isEqualTo(peoplePath());
     assertThat(acting.send("/en" + link, List.of()).getStatus()).isEqualTo(410);
+  }
+
+  @Test
+  void an_invitation_outlives_no_duty_of_who_issued_it() throws Exception {
+    var link = Acting.link(invite(List.of(acting.as(focalPoint)), held(Duty.FOCAL_POINT)));
+
+    offices.withdraw(
+        focalPoint.account(), new Grant(Duty.FOCAL_POINT, new Scope.OfBody(body.id())));
+
+    assertThat(acting.visit("/en" + link).getStatus()).isEqualTo(410);
+    assertThat(acting.send("/en" + link, List.of()).getStatus()).isEqualTo(410);
+    assertThat(offices.withEmail(EMAIL)).isEmpty();
   }
 
   @Test

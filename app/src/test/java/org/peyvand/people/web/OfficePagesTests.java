@@ -194,6 +194,18 @@ class OfficePagesTests {
   }
 
   @Test
+  void a_link_outlives_neither_the_duty_nor_the_account_of_who_issued_it() throws Exception {
+    var session = List.of(acting.as(focalPoint));
+    var link = Acting.link(acting.send(path(translator) + "/recoveries", session));
+    var operator = acting.office(Optional.empty(), Duty.OPERATOR, new Scope.OfHost());
+
+    acting.send(path(focalPoint) + "/ending", List.of(acting.as(operator)));
+
+    assertThat(acting.visit("/en" + link).getStatus()).isEqualTo(410);
+    assertThat(acting.send("/en" + link, List.of()).getStatus()).isEqualTo(410);
+  }
+
+  @Test
   void a_newer_link_and_the_end_of_the_account_close_the_older_ones() throws Exception {
     var session = List.of(acting.as(focalPoint));
     var older = Acting.link(acting.send(path(translator) + "/recoveries", session));
