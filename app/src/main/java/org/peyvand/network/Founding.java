@@ -57,7 +57,7 @@ public class Founding {
 
   @Transactional
   public FoundOutcome found(Member member, Multilingual names, Multilingual purpose) {
-    if (!operator(member)) return Refused.NOT_YOURS;
+    if (!mayNow(member)) return Refused.NOT_YOURS;
     var refused = FoundingRules.judge(names, purpose);
     if (refused.isPresent()) return refused.get();
     var slug = FoundingRules.slug(names).orElseThrow();
@@ -75,7 +75,7 @@ public class Founding {
       double latitude,
       double longitude,
       ZoneId zone) {
-    if (!operator(member)) return Refused.NOT_YOURS;
+    if (!mayNow(member)) return Refused.NOT_YOURS;
     var refused = FoundingRules.judge(names);
     if (refused.isPresent()) return refused.get();
     var slug = FoundingRules.free(names, state.code(), taken -> places.city(taken).isPresent());
@@ -87,7 +87,7 @@ public class Founding {
 
   @Transactional
   public FoundOutcome enter(Member member, Entry entry) {
-    if (!operator(member)) return Refused.NOT_YOURS;
+    if (!mayNow(member)) return Refused.NOT_YOURS;
     var refused = FoundingRules.judge(entry.names(), entry.ownNames());
     if (refused.isPresent()) return refused.get();
     var city = places.city(entry.city());
@@ -105,7 +105,7 @@ public class Founding {
   /// Sets how a body takes part in a network.
   @Transactional
   public FoundOutcome admit(Member member, Body body, Participation participation) {
-    if (!operator(member)) return Refused.NOT_YOURS;
+    if (!mayNow(member)) return Refused.NOT_YOURS;
     if (store.networks().stream().noneMatch(one -> one.id().equals(participation.network()))) {
       return Refused.NO_SUCH_NETWORK;
     }
@@ -117,27 +117,38 @@ public class Founding {
   @Transactional
   public FoundOutcome rename(
       Member member, Network network, Multilingual names, Multilingual purpose) {
-    if (!operator(member)) return Refused.NOT_YOURS;
+    if (!mayNow(member)) return Refused.NOT_YOURS;
     var refused = FoundingRules.judge(names, purpose);
     if (refused.isPresent()) return refused.get();
-    if (!names.equals(network.names())) {
-      nameStore.keep(network.id().value(), network.names(), Optional.empty(), clock.instant());
+    var before = names(network);
+    if (!names.equals(before)) {
+      nameStore.keep(network.id().value(), before, Optional.empty(), clock.instant());
     }
     nameStore.rename(network.id(), names, purpose);
     return founded(network.slug());
+  }
+
+  /// As it is called now, and not when the form was filled in.
+  private Multilingual names(Network network) {
+    return store.networks().stream()
+        .filter(one -> one.id().equals(network.id()))
+        .map(Network::names)
+        .findFirst()
+        .orElseThrow();
   }
 
   /// Corrects what a body is called; the former name stays on record, the address stays.
   @Transactional
   public FoundOutcome rename(
       Member member, Body body, Multilingual names, Optional<Multilingual> ownNames) {
-    if (!operator(member)) return Refused.NOT_YOURS;
+    if (!mayNow(member)) return Refused.NOT_YOURS;
     var refused = FoundingRules.judge(names, ownNames);
     if (refused.isPresent()) return refused.get();
-    if (names.equals(body.names()) && ownNames.equals(body.ownNames())) {
+    var before = store.body(body.id()).orElseThrow();
+    if (names.equals(before.names()) && ownNames.equals(before.ownNames())) {
       return founded(body.slug());
     }
-    nameStore.keep(body.id().value(), body.names(), body.ownNames(), clock.instant());
+    nameStore.keep(body.id().value(), before.names(), before.ownNames(), clock.instant());
     nameStore.rename(body.id(), names, ownNames);
     return founded(body.slug());
   }
@@ -147,7 +158,11 @@ public class Founding {
     return new Founded(slug);
   }
 
-  private boolean operator(Member member) {
-    return access.may(member, Duty.OPERATOR, new Scope.OfHost());
+  /// Whether a member may do any of this. One of them at a time, so that two operators do not take
+  /// one address, and no former name is lost between them.
+  private boolean mayNow(Member member) {
+    if (!access.may(member, Duty.OPERATOR, new Scope.OfHost())) return false;
+    store.lock();
+    return true;
   }
 }

@@ -25,6 +25,9 @@ class NetworkStore {
   /// Offices of one body that are shown; a body names its head and deputies, not its staff.
   private static final int HOLDERS_MAX = 20;
 
+  /// A number of our own among PostgreSQL's advisory locks.
+  private static final String LOCK = "select pg_advisory_xact_lock(7055200)";
+
   private static final String ADD_NETWORK =
       """
       insert into network.network (id, slug, names, purpose)
@@ -86,6 +89,11 @@ class NetworkStore {
 
   NetworkStore(JdbcClient db) {
     this.db = db;
+  }
+
+  /// Held until the transaction ends.
+  void lock() {
+    db.sql(LOCK).query((_, _) -> true).single();
   }
 
   void add(Network network) {
