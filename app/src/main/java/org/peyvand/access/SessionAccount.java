@@ -1,6 +1,7 @@
 package org.peyvand.access;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.Collections;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -18,10 +19,13 @@ public final class SessionAccount {
         : Optional.empty();
   }
 
-  /// The session gets a new id, so that one planted before signing in opens nothing.
+  /// The session gets a new id and forgets all it knew, so that one planted before signing in opens
+  /// nothing, and neither do its form token and its challenges, which who planted it knows.
   public static void put(HttpServletRequest request, UUID account) {
     request.getSession(true);
     request.changeSessionId();
-    request.getSession().setAttribute(NAME, account);
+    var session = request.getSession();
+    Collections.list(session.getAttributeNames()).forEach(session::removeAttribute);
+    session.setAttribute(NAME, account);
   }
 }

@@ -134,6 +134,23 @@ class SessionPagesTests {
   }
 
   @Test
+  void a_form_token_planted_beforehand_counts_no_more() throws Exception {
+    var page = browser.perform(get("/en/sessions/new"));
+    var token = token(page);
+    var opened =
+        cookie(
+            browser.perform(
+                post("/en/sessions")
+                    .cookie(cookie(page))
+                    .param("_csrf", token)
+                    .param("office", "test-auditor")));
+
+    browser
+        .perform(post("/en/session-endings").cookie(opened).param("_csrf", token))
+        .andExpect(status().isForbidden());
+  }
+
+  @Test
   void the_cookie_is_for_this_host_and_not_for_scripts() throws Exception {
     var cookie = signedIn();
 
@@ -147,8 +164,7 @@ class SessionPagesTests {
   void a_form_of_a_session_counts_with_its_token_only() throws Exception {
     var page = browser.perform(get("/en/sessions/new"));
     var session = cookie(page);
-    var html = page.andReturn().getResponse().getContentAsString();
-    var token = html.replaceAll("(?s).*?name=\"_csrf\" value=\"([^\"]+)\".*", "$1");
+    var token = token(page);
 
     browser
         .perform(post("/en/sessions").cookie(session).param("office", "test-auditor"))
@@ -183,6 +199,11 @@ class SessionPagesTests {
   private Cookie signedIn() throws Exception {
     return cookie(
         browser.perform(post("/en/sessions").with(csrf()).param("office", "test-auditor")));
+  }
+
+  private static String token(ResultActions page) throws Exception {
+    var html = page.andReturn().getResponse().getContentAsString();
+    return html.replaceAll("(?s).*?name=\"_csrf\" value=\"([^\"]+)\".*", "$1");
   }
 
   private static Cookie cookie(ResultActions answer) {
