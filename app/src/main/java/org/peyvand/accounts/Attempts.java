@@ -9,7 +9,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Locale;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /// Slows down who guesses: after some failures nothing is judged for a while, neither for the
@@ -39,8 +38,7 @@ class Attempts {
         && store.count(address(address), after()) < PER_ADDRESS_MAX;
   }
 
-  /// Counted also when what asked is undone.
-  @Transactional(propagation = Propagation.REQUIRES_NEW)
+  @Transactional
   void failed(String account, String address) {
     store.failed(account(account), clock.instant(), after());
     store.failed(address(address), clock.instant(), after());

@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.Semaphore;
 import org.peyvand.access.Contact;
 import org.peyvand.access.Member;
 import org.peyvand.access.Offices;
@@ -24,12 +25,16 @@ public class Passwords {
   private static final String NOBODYS =
       "$argon2id$v=19$m=16384,t=2,p=1$" + "A".repeat(22) + "$" + "A".repeat(43);
 
+  /// Each takes sixteen megabytes and a processor: whoever sends a thousand guesses at once waits.
+  private static final int HASHES_AT_ONCE = 4;
+
   private final PasswordStore store;
   private final PasskeyStore passkeys;
   private final Offices offices;
   private final SecretBox box;
   private final Attempts attempts;
   private final Clock clock;
+  private final Semaphore hashing = new Semaphore(HASHES_AT_ONCE);
   private final SecureRandom chance = new SecureRandom();
   private final Argon2PasswordEncoder encoder =
       Argon2PasswordEncoder.defaultsForSpringSecurity_v5_8();
@@ -124,11 +129,20 @@ public class Passwords {
   }
 
   /// Whose password and code these are. The answer is the same, and takes as long, whatever was
-  /// wrong.
+  /// wrong. No connection to the database is held meanwhile: hashing is slow on purpose, and a few
+  /// strangers who guess would leave none for anybody else.
   ///
   /// @param named the e-mail address of the account, or its office's name in addresses
-  @Transactional
   public Optional<UUID> signIn(String named, String password, String code, String address) {
+    hashing.acquireUninterruptibly();
+    try {
+      return judge(named, password, code, address);
+    } finally {
+      hashing.release();
+    }
+  }
+
+  private Optional<UUID> judge(String named, String password, String code, String address) {
     if (!attempts.open(named, address)) return Optional.empty();
     var account = accountOf(offices, named);
     var kept = account.flatMap(store::find);

@@ -70,7 +70,6 @@ public class RecoveryCodes {
   /// Whose code this is; it counts no longer.
   ///
   /// @param named the e-mail address of the account, or its office's name in addresses
-  @Transactional
   public Optional<UUID> signIn(String named, String code, String address) {
     if (!attempts.open(named, address)) return Optional.empty();
     var hash = hash(code.replaceAll("[^A-Za-z2-7]", "").toUpperCase(Locale.ROOT));
