@@ -1,6 +1,7 @@
 package org.peyvand.accounts;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.time.Clock;
 import java.time.Duration;
 import java.util.Comparator;
 import java.util.List;
@@ -22,6 +23,10 @@ public class Sessions {
   /// as `spring.session.timeout` says, since anyone can open one.
   private static final Duration IDLE_MAX = Duration.ofHours(8);
 
+  /// A working week and its weekend: however busy a session is, somebody who has taken it over is
+  /// out then.
+  private static final Duration LIFE_MAX = Duration.ofDays(7);
+
   /// More devices than a person has in use; the one seen longest ago is ended.
   private static final int PER_ACCOUNT_MAX = 20;
 
@@ -31,16 +36,18 @@ public class Sessions {
 
   private final FindByIndexNameSessionRepository<? extends Session> repository;
   private final Ids ids;
+  private final Clock clock;
 
-  Sessions(FindByIndexNameSessionRepository<? extends Session> repository, Ids ids) {
+  Sessions(FindByIndexNameSessionRepository<? extends Session> repository, Ids ids, Clock clock) {
     this.repository = repository;
     this.ids = ids;
+    this.clock = clock;
   }
 
   /// Signs in: from here on this browser acts as the account.
   public void open(HttpServletRequest request, UUID account, SignedInBy how) {
     makeRoom(account);
-    SessionAccount.put(request, account);
+    SessionAccount.put(request, account, clock.instant().plus(LIFE_MAX));
     var session = request.getSession();
     session.setMaxInactiveInterval((int) IDLE_MAX.toSeconds());
     session.setAttribute(HANDLE, ids.next());

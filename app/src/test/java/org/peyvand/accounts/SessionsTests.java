@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
+import java.time.Clock;
+import java.time.Duration;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
@@ -28,6 +30,7 @@ class SessionsTests {
   @Autowired Sessions sessions;
   @Autowired SessionRepositoryFilter<? extends Session> filter;
   @Autowired Ids ids;
+  @Autowired Clock clock;
 
   @Test
   void a_person_sees_where_they_are_signed_in() throws Exception {
@@ -94,6 +97,20 @@ class SessionsTests {
   }
 
   @Test
+  void a_session_in_use_is_over_after_seven_days() throws Exception {
+    var account = ids.next();
+    var here = open(account, SignedInBy.PASSKEY);
+    var last = clock.instant().plus(Duration.ofDays(7));
+
+    request(
+        here,
+        asked -> {
+          assertThat(SessionAccount.of(asked, last.minusSeconds(60))).contains(account);
+          assertThat(SessionAccount.of(asked, last.plusSeconds(60))).isEmpty();
+        });
+  }
+
+  @Test
   void leaving_ends_the_session() throws Exception {
     var here = open(ids.next(), SignedInBy.PASSKEY);
 
@@ -109,7 +126,7 @@ class SessionsTests {
 
   private Optional<UUID> accountOf(Cookie cookie) throws Exception {
     var found = new UUID[1];
-    request(cookie, asked -> found[0] = SessionAccount.of(asked).orElse(null));
+    request(cookie, asked -> found[0] = SessionAccount.of(asked, clock.instant()).orElse(null));
     return Optional.ofNullable(found[0]);
   }
 

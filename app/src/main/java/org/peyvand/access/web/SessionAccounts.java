@@ -2,6 +2,7 @@ package org.peyvand.access.web;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.time.Clock;
 import java.util.Optional;
 import org.peyvand.access.Member;
 import org.peyvand.access.Offices;
@@ -18,9 +19,11 @@ import org.springframework.stereotype.Component;
 @Component
 class SessionAccounts implements SecurityContextRepository {
   private final Offices offices;
+  private final Clock clock;
 
-  SessionAccounts(Offices offices) {
+  SessionAccounts(Offices offices, Clock clock) {
     this.offices = offices;
+    this.clock = clock;
   }
 
   /// Who is asking, on any thread of the request.
@@ -44,11 +47,11 @@ class SessionAccounts implements SecurityContextRepository {
 
   @Override
   public boolean containsContext(HttpServletRequest request) {
-    return SessionAccount.of(request).isPresent();
+    return SessionAccount.of(request, clock.instant()).isPresent();
   }
 
   private SecurityContext context(HttpServletRequest request) {
-    return SessionAccount.of(request)
+    return SessionAccount.of(request, clock.instant())
         .flatMap(offices::acting)
         .map(member -> new SecurityContextImpl(new MemberToken(member)))
         .orElseGet(SecurityContextImpl::new);
