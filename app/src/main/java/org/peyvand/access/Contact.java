@@ -10,7 +10,7 @@ import org.peyvand.languages.Language;
 ///
 /// @param email in lower case; none for the sample's offices and once it has been erased
 /// @param language what the person reads
-/// @param zone the clock on which the person's terms and times run
+/// @param zone the clock on which the person reads times; terms run on [Account#clock]
 public record Contact(UUID account, @Nullable String email, Language language, ZoneId zone) {
   /// What RFC 5321 lets an address have.
   public static final int EMAIL_LENGTH_MAX = 254;

@@ -33,8 +33,8 @@ class OfficeStore {
 
   private static final String ADD =
       """
-      insert into access.account (id, slug, office, body, email, language, zone, ended)
-      values (:id, :slug, :office::jsonb, :body, :email, :language, :zone, :ended)
+      insert into access.account (id, slug, office, body, email, language, zone, clock, ended)
+      values (:id, :slug, :office::jsonb, :body, :email, :language, :zone, :clock, :ended)
       """;
   private static final String ENTRUST =
       """
@@ -59,7 +59,7 @@ class OfficeStore {
       returning id
       """;
   private static final String ACCOUNT =
-      "select id, slug, office, body, email, language, zone, ended from access.account ";
+      "select id, slug, office, body, email, language, zone, clock, ended from access.account ";
   private static final String ACCOUNT_BY_ID = ACCOUNT + "where id = :id";
   private static final String ACCOUNT_BY_SLUG = ACCOUNT + "where slug = :slug";
   private static final String ACTING = ACCOUNT + "where ended is null order by id limit :limit";
@@ -80,7 +80,7 @@ class OfficeStore {
   /// The civil date differs by clock, so a day more on either side; the rest is judged by hand.
   private static final String HOLDERS =
       """
-      select a.id, a.zone, e.since, e.until
+      select a.id, a.clock, e.since, e.until
       from access.entrusted e join access.account a on a.id = e.account
       where e.duty = :duty and a.ended is null
         and (e.scope = 'host' or (e.scope = :scope and e.target is not distinct from :target))
@@ -99,6 +99,7 @@ class OfficeStore {
         .param("slug", account.slug())
         .param("office", account.office().json())
         .param("body", account.body().map(BodyId::value).orElse(null))
+        .param("clock", account.clock().getId())
         .param("ended", utc(account.ended()))
         .update();
     account.duties().forEach(duty -> entrust(account.id(), duty));
@@ -197,17 +198,17 @@ class OfficeStore {
   }
 
   List<UUID> holders(Duty duty, Scope scope, Instant now) {
-    record Held(UUID account, ZoneId zone, Term term) {}
+    record Held(UUID account, ZoneId clock, Term term) {}
     return granted(db.sql(HOLDERS), duty, scope)
         .param("day", now.atZone(ZoneOffset.UTC).toLocalDate())
         .param("limit", HOLDERS_MAX)
         .query(
             (row, _) ->
                 new Held(
-                    row.getObject("id", UUID.class), ZoneId.of(row.getString("zone")), term(row)))
+                    row.getObject("id", UUID.class), ZoneId.of(row.getString("clock")), term(row)))
         .list()
         .stream()
-        .filter(held -> held.term().covers(now.atZone(held.zone()).toLocalDate()))
+        .filter(held -> held.term().covers(now.atZone(held.clock()).toLocalDate()))
         .map(Held::account)
         .distinct()
         .toList();
@@ -226,6 +227,7 @@ class OfficeStore {
             row.getString("email"),
             Language.of(row.getString("language")).orElse(Language.EN),
             ZoneId.of(row.getString("zone"))),
+        ZoneId.of(row.getString("clock")),
         instant(row.getObject("ended", OffsetDateTime.class)),
         List.of());
   }
@@ -240,6 +242,7 @@ class OfficeStore {
         account.office(),
         account.body(),
         account.contact(),
+        account.clock(),
         account.ended(),
         duties(account.id()));
   }

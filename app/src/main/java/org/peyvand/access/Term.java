@@ -3,7 +3,8 @@ package org.peyvand.access;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
-/// For how long a duty is held: civil dates, both included, on the clock of who holds it.
+/// For how long a duty is held: civil dates, both included, on the clock of the account that holds
+/// it ([Account#clock]).
 ///
 /// @param since none where it was held from the beginning
 /// @param until none where it is held until somebody ends it

@@ -82,7 +82,7 @@ final class EntrustingRules {
   /// Whether a member may end an account or let its person in again: only who may give everything
   /// it holds or will hold, or else a focal point could act as an operator.
   static boolean tends(Member member, Account account, Instant now) {
-    var today = now.atZone(account.contact().zone()).toLocalDate();
+    var today = account.today(now);
     return looksAfter(member, account.body())
         && account.duties().stream()
             .filter(duty -> !duty.term().overBy(today))

@@ -161,7 +161,7 @@ public class People {
   }
 
   private LocalDate today(Account account) {
-    return clock.instant().atZone(account.contact().zone()).toLocalDate();
+    return account.today(clock.instant());
   }
 
   private void record(

@@ -82,8 +82,7 @@ class OfficePages {
         account -> {
           var grant = GrantText.read(sent.text(DUTY));
           if (grant.isEmpty()) return views.page(member, account, Sent.NOTHING, "DUTIES", null);
-          var zone = account.contact().zone();
-          var atOnce = clock.instant().atZone(zone).toLocalDate().minusDays(1);
+          var atOnce = account.today(clock.instant()).minusDays(1);
           var lastDay = sent.text(LAST_DAY).isEmpty() ? Optional.of(atOnce) : sent.date(LAST_DAY);
           if (lastDay.isEmpty()) return views.page(member, account, Sent.NOTHING, "TERM", null);
           var outcome = people.end(member, account.id(), grant.get(), lastDay.get());

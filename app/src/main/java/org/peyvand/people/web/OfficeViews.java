@@ -38,7 +38,7 @@ class OfficeViews {
         account,
         body.map(Body::names).orElse(null),
         list(account),
-        duties.views(account.duties(), account.body(), account.contact().zone(), member, true),
+        duties.views(account.duties(), account.body(), account.clock(), member, true),
         ended ? List.of() : duties.choices(member, account.body()),
         !ended && people.tends(member, account),
         history.ofAccount(account.id(), History.NEWEST).items().stream().limit(RECENT).toList(),

@@ -75,8 +75,7 @@ class PeoplePages {
                 account ->
                     new PeoplePage.Person(
                         account,
-                        duties.views(
-                            account.duties(), id, account.contact().zone(), member, false)))
+                        duties.views(account.duties(), id, account.clock(), member, false)))
             .toList(),
         accounts.more() ? accounts.items().getLast().id().toString() : null,
         waiting.items().stream()

@@ -142,7 +142,7 @@ class PersonalPages {
     return new PersonalPage(
         account,
         account.body().flatMap(networks::body).map(Body::names).orElse(null),
-        duties.views(account.duties(), account.body(), contact.zone(), null, true),
+        duties.views(account.duties(), account.body(), account.clock(), null, true),
         zones(),
         shown,
         flawed);

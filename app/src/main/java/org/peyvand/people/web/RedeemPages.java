@@ -113,7 +113,7 @@ class RedeemPages {
   }
 
   private RedeemPage page(Account account, String token) {
-    var zone = account.contact().zone();
+    var zone = account.clock();
     return new RedeemPage(
         "/recoveries/" + token,
         account.office(),

@@ -103,6 +103,24 @@ class OfficePagesTests {
   }
 
   @Test
+  void no_choice_of_a_time_zone_brings_a_duty_back_or_forward() throws Exception {
+    acting.send(
+        path(translator) + "/duty-endings",
+        List.of(acting.as(focalPoint)),
+        "duty",
+        held(Duty.TRANSLATOR));
+
+    for (var zone : List.of("Pacific/Pago_Pago", "Pacific/Kiritimati")) {
+      acting.send(
+          "/en/account/personal", List.of(acting.as(translator)), "language", "en", "zone", zone);
+      assertThat(offices.contact(translator.account()).orElseThrow().zone().getId())
+          .isEqualTo(zone);
+      assertThat(holds(translator, Duty.TRANSLATOR)).as(zone).isFalse();
+      assertThat(offices.holders(Duty.TRANSLATOR, ofBody)).doesNotContain(translator.account());
+    }
+  }
+
+  @Test
   void a_duty_that_has_not_begun_can_be_ended_at_once() throws Exception {
     var session = List.of(acting.as(focalPoint));
     acting.send(
