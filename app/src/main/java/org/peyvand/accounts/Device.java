@@ -1,5 +1,7 @@
 package org.peyvand.accounts;
 
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// What a browser says it is, as far as it helps its owner to tell one session from another. Only
@@ -39,7 +41,11 @@ public record Device(String browser, String system) {
 
   private record Sign(String contained, String name) {}
 
-  static Device of(@Nullable String agent) {
+  public static Device of(HttpServletRequest request) {
+    return ofAgent(request.getHeader("User-Agent"));
+  }
+
+  static Device ofAgent(@Nullable String agent) {
     if (agent == null || agent.length() > AGENT_LENGTH_MAX) return UNKNOWN;
     return new Device(first(BROWSERS, agent), first(SYSTEMS, agent));
   }
@@ -47,6 +53,13 @@ public record Device(String browser, String system) {
   private static String first(Sign[] known, String agent) {
     for (var one : known) if (agent.contains(one.contained())) return one.name();
     return "";
+  }
+
+  /// As people are told of it: names only, which read alike in every language.
+  public String words() {
+    var words =
+        String.join(", ", Stream.of(browser, system).filter(name -> !name.isEmpty()).toList());
+    return words.isEmpty() ? "—" : words;
   }
 
   /// As one line, to be kept.

@@ -30,6 +30,7 @@ class PasskeyStore {
       "select id, account, attested, sign_count from accounts.passkey where credential = :credential for update";
   private static final String USED =
       "update accounts.passkey set used = :at, sign_count = :count where id = :id";
+  private static final String FORGET = "delete from accounts.passkey where account = :account";
   private static final String REMOVE =
       "delete from accounts.passkey where account = :account and id = :id";
 
@@ -102,6 +103,10 @@ class PasskeyStore {
 
   boolean remove(UUID account, UUID id) {
     return db.sql(REMOVE).param("account", account).param("id", id).update() == 1;
+  }
+
+  void forget(UUID account) {
+    db.sql(FORGET).param("account", account).update();
   }
 
   private static Passkey passkey(ResultSet row) throws SQLException {

@@ -98,6 +98,12 @@ class PasswordStore {
         == 1;
   }
 
+  /// The password, and an authenticator that was offered and never confirmed.
+  void forget(UUID account) {
+    remove(account);
+    db.sql(WITHDRAW).param("account", account).update();
+  }
+
   void remove(UUID account) {
     db.sql(REMOVE).param("account", account).update();
   }

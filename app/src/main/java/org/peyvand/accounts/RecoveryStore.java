@@ -29,7 +29,7 @@ class RecoveryStore {
 
   /// New codes; those of before count no longer.
   void replace(UUID account, List<byte[]> hashes, Instant at) {
-    db.sql(FORGET).param("account", account).update();
+    forget(account);
     for (var hash : hashes) {
       db.sql(ADD)
           .param("account", account)
@@ -37,6 +37,10 @@ class RecoveryStore {
           .param("at", at.atOffset(ZoneOffset.UTC))
           .update();
     }
+  }
+
+  void forget(UUID account) {
+    db.sql(FORGET).param("account", account).update();
   }
 
   int left(UUID account) {

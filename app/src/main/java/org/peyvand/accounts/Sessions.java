@@ -1,8 +1,10 @@
 package org.peyvand.accounts;
 
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpSession;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -10,6 +12,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.peyvand.access.SessionAccount;
 import org.peyvand.kernel.Ids;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.session.FindByIndexNameSessionRepository;
 import org.springframework.session.Session;
@@ -30,31 +33,70 @@ public class Sessions {
   /// More devices than a person has in use; the one seen longest ago is ended.
   private static final int PER_ACCOUNT_MAX = 20;
 
+  /// Long enough to add a way in, short enough that an unattended desk is not turned into one.
+  private static final Duration FRESH = Duration.ofMinutes(10);
+
+  private static final String PROVEN_UNTIL = "proven";
   private static final String HANDLE = "handle";
   private static final String HOW = "how";
   private static final String DEVICE = "device";
 
   private final FindByIndexNameSessionRepository<? extends Session> repository;
   private final Ids ids;
+  private final ApplicationEventPublisher events;
   private final Clock clock;
 
-  Sessions(FindByIndexNameSessionRepository<? extends Session> repository, Ids ids, Clock clock) {
+  Sessions(
+      FindByIndexNameSessionRepository<? extends Session> repository,
+      Ids ids,
+      ApplicationEventPublisher events,
+      Clock clock) {
     this.repository = repository;
     this.ids = ids;
+    this.events = events;
     this.clock = clock;
   }
 
   /// Signs in: from here on this browser acts as the account.
   public void open(HttpServletRequest request, UUID account, SignedInBy how) {
     makeRoom(account);
-    SessionAccount.put(request, account, clock.instant().plus(LIFE_MAX));
+    var now = clock.instant();
+    SessionAccount.put(request, account, now.plus(LIFE_MAX));
     var session = request.getSession();
     session.setMaxInactiveInterval((int) IDLE_MAX.toSeconds());
     session.setAttribute(HANDLE, ids.next());
     session.setAttribute(HOW, how.name());
-    session.setAttribute(DEVICE, Device.of(request.getHeader("User-Agent")).line());
+    var device = Device.of(request);
+    session.setAttribute(DEVICE, device.line());
+    prove(session, now.plus(withoutWayIn(how) ? LIFE_MAX : FRESH));
     session.setAttribute(
         FindByIndexNameSessionRepository.PRINCIPAL_NAME_INDEX_NAME, account.toString());
+    if (how == SignedInBy.RECOVERY_CODE) {
+      var used = WayInChanged.What.RECOVERY_USED;
+      events.publishEvent(new WayInChanged(account, used, device, now));
+    }
+  }
+
+  /// Whether who asks has proved who they are so lately that they may add and remove ways in. Who
+  /// came by what counts once has nothing to prove it with until they have added a first one.
+  public boolean fresh(HttpServletRequest request) {
+    var session = request.getSession(false);
+    return session != null
+        && session.getAttribute(PROVEN_UNTIL) instanceof Long until
+        && clock.instant().getEpochSecond() < until;
+  }
+
+  /// Who asks has added a way in, and by that proved who they are.
+  public void proven(HttpServletRequest request) {
+    prove(request.getSession(), clock.instant().plus(FRESH));
+  }
+
+  private static void prove(HttpSession session, Instant until) {
+    session.setAttribute(PROVEN_UNTIL, until.getEpochSecond());
+  }
+
+  private static boolean withoutWayIn(SignedInBy how) {
+    return how == SignedInBy.INVITATION || how == SignedInBy.RECOVERY_CODE;
   }
 
   private void makeRoom(UUID account) {

@@ -1,6 +1,7 @@
 package org.peyvand.people;
 
 import java.time.Instant;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -9,20 +10,28 @@ import org.peyvand.access.Duty;
 import org.peyvand.access.Member;
 import org.peyvand.access.Offices;
 import org.peyvand.access.Scope;
+import org.peyvand.accounts.WayInChanged;
+import org.peyvand.languages.Language;
+import org.peyvand.languages.Messages;
+import org.peyvand.languages.Multilingual;
 import org.peyvand.notices.Letter;
 import org.peyvand.notices.Notice;
 import org.peyvand.notices.Notices;
+import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
 
 /// What is written to people who are to come in, and to those who should know.
 @Component
 class Letters {
   private final Notices notices;
   private final Offices offices;
+  private final Messages messages;
 
-  Letters(Notices notices, Offices offices) {
+  Letters(Notices notices, Offices offices, Messages messages) {
     this.notices = notices;
     this.offices = offices;
+    this.messages = messages;
   }
 
   /// Whether a letter is on its way.
@@ -70,6 +79,28 @@ class Letters {
           new Notice("people.notice.recovery-of", values, "/people/" + account.slug()));
     }
     return mailed;
+  }
+
+  /// The person hears of it whoever did it, and cannot choose not to.
+  @EventListener
+  @Transactional
+  void changed(WayInChanged change) {
+    var what = new LinkedHashMap<String, String>();
+    for (var language : Language.values()) {
+      what.put(language.tag(), messages.text(language, "accounts.done." + change.what()));
+    }
+    notices.tell(
+        List.of(change.account()),
+        new Notice(
+            "people.notice.way-in",
+            Map.of(
+                "what",
+                new Multilingual(what),
+                "time",
+                change.at(),
+                "device",
+                change.device().words()),
+            "/account"));
   }
 
   private List<UUID> operatorsBut(UUID account) {

@@ -14,6 +14,7 @@ import org.peyvand.access.Member;
 import org.peyvand.access.Offices;
 import org.peyvand.access.Scope;
 import org.peyvand.access.Term;
+import org.peyvand.accounts.WaysIn;
 import org.peyvand.kernel.BodyId;
 import org.peyvand.kernel.Slice;
 import org.springframework.stereotype.Service;
@@ -25,6 +26,7 @@ public class People {
   private final Offices offices;
   private final InvitationStore invitations;
   private final RecoveryLinkStore recoveries;
+  private final WaysIn ways;
   private final History history;
   private final Clock clock;
 
@@ -32,11 +34,13 @@ public class People {
       Offices offices,
       InvitationStore invitations,
       RecoveryLinkStore recoveries,
+      WaysIn ways,
       History history,
       Clock clock) {
     this.offices = offices;
     this.invitations = invitations;
     this.recoveries = recoveries;
+    this.ways = ways;
     this.history = history;
     this.clock = clock;
   }
@@ -121,7 +125,7 @@ public class People {
         .toList();
   }
 
-  /// Ends an account, and the invitations and links it has issued.
+  /// Ends an account, the ways into it, and the invitations and links it has issued.
   @Transactional
   public DutyOutcome end(Member member, UUID id) {
     var found = lock(id);
@@ -134,6 +138,7 @@ public class People {
     offices.end(id);
     invitations.withdrawOf(id, clock.instant());
     recoveries.withdraw(id);
+    ways.forget(id);
     record(member, Happening.What.ACCOUNT_ENDED, account, null);
     return new DutyOutcome.Done();
   }

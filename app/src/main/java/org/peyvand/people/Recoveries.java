@@ -7,6 +7,9 @@ import java.util.UUID;
 import org.peyvand.access.Account;
 import org.peyvand.access.Member;
 import org.peyvand.access.Offices;
+import org.peyvand.accounts.Device;
+import org.peyvand.accounts.WayInChanged;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -21,14 +24,21 @@ public class Recoveries {
   private final Offices offices;
   private final History history;
   private final Letters letters;
+  private final ApplicationEventPublisher events;
   private final Clock clock;
 
   Recoveries(
-      RecoveryLinkStore store, Offices offices, History history, Letters letters, Clock clock) {
+      RecoveryLinkStore store,
+      Offices offices,
+      History history,
+      Letters letters,
+      ApplicationEventPublisher events,
+      Clock clock) {
     this.store = store;
     this.offices = offices;
     this.history = history;
     this.letters = letters;
+    this.events = events;
     this.clock = clock;
   }
 
@@ -81,13 +91,17 @@ public class Recoveries {
         .isPresent();
   }
 
+  /// @param device from where, as its browser says
   @Transactional
-  public RedeemOutcome redeem(Token token) {
+  public RedeemOutcome redeem(Token token, Device device) {
     var account = store.redeem(token.hash(), clock.instant()).flatMap(this::letIn);
     if (account.isEmpty()) return Refusal.GONE;
     if (account.get().ended() != null) return Refusal.ENDED;
     history.record(
         account.get().id(), Happening.What.RECOVERED, Happening.Subject.of(account.get()), null);
-    return new RedeemOutcome.CameIn(account.get().id());
+    var id = account.get().id();
+    events.publishEvent(
+        new WayInChanged(id, WayInChanged.What.RECOVERY_USED, device, clock.instant()));
+    return new RedeemOutcome.CameIn(id);
   }
 }

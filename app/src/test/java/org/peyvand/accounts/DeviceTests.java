@@ -19,14 +19,14 @@ class DeviceTests {
           curl/8.5.0 | '' | ''
           """)
   void a_browser_is_known_by_its_own_name(String agent, String browser, String system) {
-    assertThat(Device.of(agent)).isEqualTo(new Device(browser, system));
-    assertThat(Device.ofLine(Device.of(agent).line())).isEqualTo(Device.of(agent));
+    assertThat(Device.ofAgent(agent)).isEqualTo(new Device(browser, system));
+    assertThat(Device.ofLine(Device.ofAgent(agent).line())).isEqualTo(Device.ofAgent(agent));
   }
 
   @Test
   void what_no_browser_says_is_unknown() {
-    assertThat(Device.of(null)).isEqualTo(Device.UNKNOWN);
-    assertThat(Device.of("Firefox/" + "x".repeat(2_000))).isEqualTo(Device.UNKNOWN);
+    assertThat(Device.ofAgent(null)).isEqualTo(Device.UNKNOWN);
+    assertThat(Device.ofAgent("Firefox/" + "x".repeat(2_000))).isEqualTo(Device.UNKNOWN);
     assertThat(Device.ofLine("")).isEqualTo(Device.UNKNOWN);
   }
 }

@@ -6,6 +6,7 @@ import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
@@ -15,10 +16,12 @@ import org.peyvand.WholeHouse;
 import org.peyvand.access.SessionAccount;
 import org.peyvand.kernel.Ids;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.mock.web.MockFilterChain;
 import org.springframework.mock.web.MockHttpServletRequest;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.mock.web.MockServletContext;
+import org.springframework.session.FindByIndexNameSessionRepository;
 import org.springframework.session.Session;
 import org.springframework.session.web.http.SessionRepositoryFilter;
 
@@ -31,6 +34,8 @@ class SessionsTests {
   @Autowired SessionRepositoryFilter<? extends Session> filter;
   @Autowired Ids ids;
   @Autowired Clock clock;
+  @Autowired ApplicationEventPublisher events;
+  @Autowired FindByIndexNameSessionRepository<? extends Session> repository;
 
   @Test
   void a_person_sees_where_they_are_signed_in() throws Exception {
@@ -108,6 +113,39 @@ class SessionsTests {
           assertThat(SessionAccount.of(asked, last.minusSeconds(60))).contains(account);
           assertThat(SessionAccount.of(asked, last.plusSeconds(60))).isEmpty();
         });
+  }
+
+  @Test
+  void a_proof_is_fresh_for_ten_minutes() throws Exception {
+    var here = open(ids.next(), SignedInBy.PASSWORD_AND_TOTP);
+
+    request(
+        here,
+        asked -> {
+          assertThat(in(Duration.ofMinutes(9)).fresh(asked)).isTrue();
+          assertThat(in(Duration.ofMinutes(11)).fresh(asked)).isFalse();
+        });
+  }
+
+  @Test
+  void who_came_by_what_counts_once_is_free_to_add_a_first_way_in() throws Exception {
+    for (var how : List.of(SignedInBy.INVITATION, SignedInBy.RECOVERY_CODE)) {
+      var here = open(ids.next(), how);
+
+      request(
+          here,
+          asked -> {
+            assertThat(in(Duration.ofHours(7)).fresh(asked)).isTrue();
+            sessions.proven(asked);
+            assertThat(in(Duration.ofMinutes(9)).fresh(asked)).isTrue();
+            assertThat(in(Duration.ofMinutes(11)).fresh(asked)).isFalse();
+          });
+    }
+  }
+
+  /// The same room some time later.
+  private Sessions in(Duration later) {
+    return new Sessions(repository, ids, events, Clock.offset(clock, later));
   }
 
   @Test

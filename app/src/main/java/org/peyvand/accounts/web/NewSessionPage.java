@@ -13,13 +13,19 @@ import org.peyvand.page.Page;
 /// @param named the address that was typed
 /// @param returnPath where the visitor was going
 /// @param failed the way that did not open
+/// @param again whether somebody who is signed in has to prove it once more
 public record NewSessionPage(
     List<Group> groups,
     @Nullable String passkey,
     String named,
     String returnPath,
-    @Nullable Way failed)
+    @Nullable Way failed,
+    boolean again)
     implements Page {
+  NewSessionPage again(boolean asked) {
+    return new NewSessionPage(groups, passkey, named, returnPath, failed, asked);
+  }
+
   /// @param body the name of the body; none for the host's own offices
   public record Group(@Nullable Multilingual body, List<Member> offices) {}
 

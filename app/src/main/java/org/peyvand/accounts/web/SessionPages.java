@@ -53,15 +53,17 @@ class SessionPages {
   Answer choose(
       @PathVariable Language language,
       @RequestParam(name = "return", required = false) @Nullable String back,
+      @RequestParam(defaultValue = "false") boolean again,
       HttpServletRequest request) {
-    return page(ReturnPath.of(back, language), request, "", null);
+    return page(ReturnPath.of(back, language), request, "", null).again(again);
   }
 
   NewSessionPage page(
       ReturnPath back, HttpServletRequest request, String named, @Nullable Way failed) {
     return installation.sample()
-        ? new NewSessionPage(groups(), null, named, back.path(), failed)
-        : new NewSessionPage(List.of(), passkeys.toSignIn(request), named, back.path(), failed);
+        ? new NewSessionPage(groups(), null, named, back.path(), failed, false)
+        : new NewSessionPage(
+            List.of(), passkeys.toSignIn(request), named, back.path(), failed, false);
   }
 
   /// The offices of each body together, the host's own first.

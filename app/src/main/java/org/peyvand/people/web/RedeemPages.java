@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.peyvand.access.Account;
+import org.peyvand.accounts.Device;
 import org.peyvand.accounts.Sessions;
 import org.peyvand.accounts.SignedInBy;
 import org.peyvand.languages.Language;
@@ -85,7 +86,7 @@ class RedeemPages {
   @PostMapping("/{language}/recoveries/{token}")
   Answer recover(
       @PathVariable Language language, @PathVariable String token, HttpServletRequest request) {
-    return switch (recoveries.redeem(new Token(token))) {
+    return switch (recoveries.redeem(new Token(token), Device.of(request))) {
       case RedeemOutcome.CameIn(var account) -> open(language, account, request);
       case Refusal why -> new RefusedPage(why);
     };

@@ -19,6 +19,7 @@ import org.peyvand.access.Duty;
 import org.peyvand.access.Member;
 import org.peyvand.access.Offices;
 import org.peyvand.access.Scope;
+import org.peyvand.accounts.RecoveryCodes;
 import org.peyvand.kernel.Ids;
 import org.peyvand.languages.Language;
 import org.peyvand.network.Body;
@@ -38,6 +39,7 @@ class OfficePagesTests {
   @Autowired Ids ids;
   @Autowired Networks networks;
   @Autowired Retention retention;
+  @Autowired RecoveryCodes codes;
   @Autowired JdbcClient db;
   @Autowired Clock clock;
   @Autowired ApplicationContext house;
@@ -103,24 +105,6 @@ class OfficePagesTests {
   }
 
   @Test
-  void no_choice_of_a_time_zone_brings_a_duty_back_or_forward() throws Exception {
-    acting.send(
-        path(translator) + "/duty-endings",
-        List.of(acting.as(focalPoint)),
-        "duty",
-        held(Duty.TRANSLATOR));
-
-    for (var zone : List.of("Pacific/Pago_Pago", "Pacific/Kiritimati")) {
-      acting.send(
-          "/en/account/personal", List.of(acting.as(translator)), "language", "en", "zone", zone);
-      assertThat(offices.contact(translator.account()).orElseThrow().zone().getId())
-          .isEqualTo(zone);
-      assertThat(holds(translator, Duty.TRANSLATOR)).as(zone).isFalse();
-      assertThat(offices.holders(Duty.TRANSLATOR, ofBody)).doesNotContain(translator.account());
-    }
-  }
-
-  @Test
   void a_duty_that_has_not_begun_can_be_ended_at_once() throws Exception {
     var session = List.of(acting.as(focalPoint));
     acting.send(
@@ -162,8 +146,10 @@ class OfficePagesTests {
 
     assertThat(acting.visit(path(translator) + "/ending", session.getFirst()).getContentAsString())
         .contains("Nobody else holds this duty", "Translator");
+    codes.renew(translator.account());
     acting.send(path(translator) + "/ending", session);
 
+    assertThat(codes.left(translator.account())).isZero();
     assertThat(acting.visit("/en/desk", theirs).getStatus()).isEqualTo(303);
     assertThat(offices.office(translator.account())).isPresent();
     assertThat(history(session)).contains("Account ended");
@@ -209,18 +195,8 @@ class OfficePagesTests {
         .contains("Test TRANSLATOR");
     assertThat(acting.send("/en" + link, List.of()).getStatus()).isEqualTo(410);
     assertThat(history(session)).contains("Link to come in again issued", "Came in again");
-  }
-
-  @Test
-  void a_link_outlives_neither_the_duty_nor_the_account_of_who_issued_it() throws Exception {
-    var session = List.of(acting.as(focalPoint));
-    var link = Acting.link(acting.send(path(translator) + "/recoveries", session));
-    var operator = acting.office(Optional.empty(), Duty.OPERATOR, new Scope.OfHost());
-
-    acting.send(path(focalPoint) + "/ending", List.of(acting.as(operator)));
-
-    assertThat(acting.visit("/en" + link).getStatus()).isEqualTo(410);
-    assertThat(acting.send("/en" + link, List.of()).getStatus()).isEqualTo(410);
+    assertThat(acting.visit("/en/notices", own).getContentAsString())
+        .contains("Somebody came in by a recovery code or link");
   }
 
   @Test
