@@ -3,8 +3,8 @@ package org.peyvand.people.web;
 import java.util.Optional;
 import java.util.UUID;
 import org.peyvand.access.Access;
+import org.peyvand.access.CurrentMember;
 import org.peyvand.access.Duty;
-import org.peyvand.access.Offices;
 import org.peyvand.access.Scope;
 import org.peyvand.page.StripEntry;
 import org.springframework.core.annotation.Order;
@@ -14,11 +14,11 @@ import org.springframework.stereotype.Component;
 @Component
 @Order(20)
 class AdministrationStrip implements StripEntry {
-  private final Offices offices;
+  private final CurrentMember member;
   private final Access access;
 
-  AdministrationStrip(Offices offices, Access access) {
-    this.offices = offices;
+  AdministrationStrip(CurrentMember member, Access access) {
+    this.member = member;
     this.access = access;
   }
 
@@ -29,9 +29,10 @@ class AdministrationStrip implements StripEntry {
 
   @Override
   public Optional<String> path(UUID account) {
-    return offices
-        .acting(account)
-        .filter(member -> access.may(member, Duty.OPERATOR, new Scope.OfHost()))
+    return member
+        .now()
+        .filter(asking -> asking.account().equals(account))
+        .filter(asking -> access.may(asking, Duty.OPERATOR, new Scope.OfHost()))
         .map(_ -> "/administration");
   }
 }

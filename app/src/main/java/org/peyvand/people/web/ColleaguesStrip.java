@@ -3,8 +3,8 @@ package org.peyvand.people.web;
 import java.util.Optional;
 import java.util.UUID;
 import org.peyvand.access.Access;
+import org.peyvand.access.CurrentMember;
 import org.peyvand.access.Duty;
-import org.peyvand.access.Offices;
 import org.peyvand.access.Scope;
 import org.peyvand.network.Networks;
 import org.peyvand.page.StripEntry;
@@ -15,12 +15,12 @@ import org.springframework.stereotype.Component;
 @Component
 @Order(10)
 class ColleaguesStrip implements StripEntry {
-  private final Offices offices;
+  private final CurrentMember member;
   private final Networks networks;
   private final Access access;
 
-  ColleaguesStrip(Offices offices, Networks networks, Access access) {
-    this.offices = offices;
+  ColleaguesStrip(CurrentMember member, Networks networks, Access access) {
+    this.member = member;
     this.networks = networks;
     this.access = access;
   }
@@ -32,13 +32,14 @@ class ColleaguesStrip implements StripEntry {
 
   @Override
   public Optional<String> path(UUID account) {
-    return offices
-        .acting(account)
+    return member
+        .now()
+        .filter(asking -> asking.account().equals(account))
         .flatMap(
-            member ->
-                member
+            asking ->
+                asking
                     .body()
-                    .filter(body -> access.may(member, Duty.FOCAL_POINT, new Scope.OfBody(body))))
+                    .filter(body -> access.may(asking, Duty.FOCAL_POINT, new Scope.OfBody(body))))
         .flatMap(networks::body)
         .map(body -> PeoplePage.path(body.slug().value()));
   }

@@ -47,11 +47,7 @@ class StaleDutyTests {
 
   @Test
   void no_choice_of_a_time_zone_brings_a_duty_back_or_forward() throws Exception {
-    acting.send(
-        path(translator) + "/duty-endings",
-        List.of(acting.as(focalPoint)),
-        "duty",
-        held);
+    acting.send(path(translator) + "/duty-endings", List.of(acting.as(focalPoint)), "duty", held);
 
     for (var zone : List.of("Pacific/Pago_Pago", "Pacific/Kiritimati")) {
       acting.send(
