@@ -1,10 +1,13 @@
 package org.peyvand.accounts;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -32,6 +35,12 @@ class ApprovalStore {
       "update accounts.approval set given = :given, act = :act where id = :id and sample and given is null";
   private static final String OF =
       "select given, sample from accounts.approval where act = :act and kind = :kind";
+
+  private static final String PROOF =
+      """
+      select given, sample, statement, client_data, authenticator_data, signature, public_key
+      from accounts.approval where act = :act and kind = :kind
+      """;
 
   private final JdbcClient db;
 
@@ -90,11 +99,33 @@ class ApprovalStore {
     return db.sql(OF)
         .param("act", act)
         .param("kind", kind.name())
+        .query((row, _) -> approval(row))
+        .optional();
+  }
+
+  Optional<ApprovalProof> proof(UUID act, Matter.Kind kind) {
+    return db.sql(PROOF)
+        .param("act", act)
+        .param("kind", kind.name())
         .query(
             (row, _) ->
-                new Approval(
-                    row.getObject("given", OffsetDateTime.class).toInstant(),
-                    row.getBoolean("sample")))
+                new ApprovalProof(act, kind, approval(row), row.getBytes("statement"), signed(row)))
         .optional();
+  }
+
+  private static Approval approval(ResultSet row) throws SQLException {
+    return new Approval(
+        row.getObject("given", OffsetDateTime.class).toInstant(), row.getBoolean("sample"));
+  }
+
+  private static ApprovalProof.@Nullable Signed signed(ResultSet row) throws SQLException {
+    var signature = row.getBytes("signature");
+    return signature == null
+        ? null
+        : new ApprovalProof.Signed(
+            row.getBytes("client_data"),
+            row.getBytes("authenticator_data"),
+            signature,
+            row.getBytes("public_key"));
   }
 }

@@ -104,6 +104,11 @@ public class Approvals {
     return clock.instant().truncatedTo(ChronoUnit.MICROS);
   }
 
+  /// The same with all it takes to check it again; samples too, which say so.
+  public Optional<ApprovalProof> proof(UUID act, Matter.Kind kind) {
+    return store.proof(act, kind);
+  }
+
   /// The approval that stands with an act; none with those from before approvals were asked for.
   public Optional<Approval> of(UUID act, Matter.Kind kind) {
     return store.of(act, kind);

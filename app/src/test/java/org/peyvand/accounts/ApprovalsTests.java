@@ -2,6 +2,10 @@ package org.peyvand.accounts;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.security.KeyFactory;
+import java.security.MessageDigest;
+import java.security.Signature;
+import java.security.spec.X509EncodedKeySpec;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -51,6 +55,33 @@ class ApprovalsTests {
     assertThat(at(NOON).approve(member, matter("aa"), act, answer)).isInstanceOf(Approved.class);
     assertThat(at(NOON).of(act, Matter.Kind.SIGNATURE)).hasValue(new Approval(NOON, false));
     assertRefused(at(NOON).approve(member, matter("aa"), ids.next(), answer));
+  }
+
+  @Test
+  void anyone_can_check_an_approval_again_from_its_file() throws Exception {
+    var member = memberWith(device);
+    var act = ids.next();
+    at(NOON).approve(member, matter("aa"), act, answer(ask(member, "aa"), device));
+
+    var proof = at(NOON).proof(act, Matter.Kind.SIGNATURE).orElseThrow();
+    var file = (Map<?, ?>) ((List<?>) ApprovalProof.file(List.of(proof)).get("approvals")).get(0);
+
+    var challenge = ApprovalRules.challenge(bytes(file, "statement"));
+    var client = bytes(file, "clientDataJSON");
+    assertThat(new String(client, java.nio.charset.StandardCharsets.UTF_8))
+        .contains("webauthn.get", PasskeyOptions.text(challenge), HERE.origin());
+    var check = Signature.getInstance("SHA256withECDSA");
+    check.initVerify(
+        KeyFactory.getInstance("EC")
+            .generatePublic(new X509EncodedKeySpec(bytes(file, "publicKey"))));
+    check.update(bytes(file, "authenticatorData"));
+    check.update(MessageDigest.getInstance("SHA-256").digest(client));
+    assertThat(check.verify(bytes(file, "signature"))).isTrue();
+    assertThat(file.toString()).doesNotContain(PasskeyOptions.text(device.id()));
+  }
+
+  private static byte[] bytes(Map<?, ?> file, String name) {
+    return PasskeyOptions.bytes(String.valueOf(file.get(name)));
   }
 
   @Test

@@ -6,5 +6,6 @@ import org.peyvand.page.Panel;
 
 /// How the record of an adoption was approved.
 ///
+/// @param path of the text below the language
 /// @param zone of the place of adoption
-public record AdoptionPanel(Approval approval, ZoneId zone) implements Panel {}
+public record AdoptionPanel(Approval approval, String path, ZoneId zone) implements Panel {}

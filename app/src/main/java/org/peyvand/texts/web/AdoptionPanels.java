@@ -35,7 +35,10 @@ class AdoptionPanels implements TextPanel {
             found ->
                 instrument
                     .adopted()
-                    .map(adopted -> new AdoptionPanel(found, adopted.adoption().zone())));
+                    .map(
+                        adopted ->
+                            new AdoptionPanel(
+                                found, "/texts/" + instrument.slug(), adopted.adoption().zone())));
   }
 
   @Override
