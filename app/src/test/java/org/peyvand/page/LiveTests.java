@@ -10,6 +10,7 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.peyvand.WholeHouse;
 import org.peyvand.kernel.PublicChange;
@@ -58,7 +59,8 @@ class LiveTests {
       throws Exception {
     var stream = open();
     events.publishEvent(PublicChange.ofText(new Slug(SLUG)));
-    await(stream, "event:changed");
+    // What a listener is told arrives in pieces; its number is there once its data is.
+    await(stream, "event:changed\nid:[0-9]+\ndata:");
     var last = text(stream).replaceAll("(?s).*id:([0-9]+)\n.*", "$1");
 
     var missed =
@@ -145,7 +147,7 @@ class LiveTests {
 
   private static void await(MockHttpServletResponse stream, String words) throws Exception {
     var end = System.nanoTime() + Duration.ofMinutes(1).toNanos();
-    while (!text(stream).contains(words)) {
+    while (!Pattern.compile(words).matcher(text(stream)).find()) {
       assertThat(System.nanoTime()).as("waiting for " + words).isLessThan(end);
       Thread.onSpinWait();
     }
