@@ -49,6 +49,24 @@ class AccountTests {
   }
 
   @Test
+  void the_zone_that_a_person_reads_times_in_moves_no_term() {
+    var founded = account(new Term(null, LAST), null);
+    var west = new Contact(ID, null, Language.FA, ZoneId.of("Pacific/Pago_Pago"));
+    var moved =
+        new Account(
+            founded.slug(),
+            founded.office(),
+            founded.body(),
+            west,
+            founded.clock(),
+            null,
+            founded.duties());
+
+    assertThat(moved.member(Instant.parse("2026-06-21T20:29:59Z")).grants()).isNotEmpty();
+    assertThat(moved.member(Instant.parse("2026-06-21T20:30:00Z")).grants()).isEmpty();
+  }
+
+  @Test
   void an_account_that_has_ended_keeps_its_name_and_holds_nothing() {
     var member = account(Term.OPEN, noon(FIRST)).member(noon(FIRST));
 

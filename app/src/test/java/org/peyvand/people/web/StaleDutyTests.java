@@ -2,6 +2,8 @@ package org.peyvand.people.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Clock;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
@@ -9,9 +11,12 @@ import org.junit.jupiter.api.Test;
 import org.peyvand.Capitals;
 import org.peyvand.WholeHouse;
 import org.peyvand.access.Duty;
+import org.peyvand.access.Entrustment;
+import org.peyvand.access.Grant;
 import org.peyvand.access.Member;
 import org.peyvand.access.Offices;
 import org.peyvand.access.Scope;
+import org.peyvand.access.Term;
 import org.peyvand.kernel.Ids;
 import org.peyvand.network.Networks;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -26,6 +31,7 @@ class StaleDutyTests {
   @Autowired MockMvc browser;
   @Autowired Offices offices;
   @Autowired Ids ids;
+  @Autowired Clock clock;
   @Autowired Networks networks;
   @Autowired ApplicationContext house;
 
@@ -47,6 +53,11 @@ class StaleDutyTests {
 
   @Test
   void no_choice_of_a_time_zone_brings_a_duty_back_or_forward() throws Exception {
+    // At any hour it is yesterday in the one zone, or tomorrow in the other.
+    var tomorrow = clock.instant().atZone(ZoneOffset.UTC).toLocalDate().plusDays(1);
+    offices.entrust(
+        translator.account(),
+        new Entrustment(new Grant(Duty.REVISER, ofBody), new Term(tomorrow, null)));
     acting.send(path(translator) + "/duty-endings", List.of(acting.as(focalPoint)), "duty", held);
 
     for (var zone : List.of("Pacific/Pago_Pago", "Pacific/Kiritimati")) {
