@@ -26,6 +26,7 @@ public enum Flaw {
   TILE_LENGTH,
   TILE_MISSING,
   TILE_WIDTH,
+  TILE_DIFFERS,
   BUNDLE_SHAPE,
   ENTRY_TOO_LONG,
   ENTRY_NOT_IN_TREE,
@@ -33,7 +34,14 @@ public enum Flaw {
   PROOF_TOO_LONG,
   PROOF_SHAPE,
   EXTRA_TOO_LONG,
-  OUTSIDE_TREE;
+  OUTSIDE_TREE,
+  POLICY_TOO_LONG,
+  POLICY_SHAPE,
+  POLICY_KEY_KIND,
+  POLICY_KEY_TWICE,
+  POLICY_NAME,
+  POLICY_QUORUM,
+  REQUEST_SHAPE;
 
   /// A short machine word, stable across releases: `note-too-long`.
   public String code() {

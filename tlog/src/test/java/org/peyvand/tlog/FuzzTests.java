@@ -94,6 +94,26 @@ class FuzzTests {
   }
 
   @Test
+  void policies() {
+    var policy =
+        "log "
+            + LOG.verifierKey()
+            + "\nwitness a "
+            + WITNESS.verifierKey()
+            + " https://a.example/\n"
+            + "group g 1 a\nquorum g\n";
+    tryAll(Strict.utf8(policy), bytes -> Policy.parse(bytes).satisfiedBy(List.of()));
+  }
+
+  @Test
+  void requests_to_a_witness_and_its_answers() {
+    var request = new AddCheckpoint(9, TREE.consistency(9).path(), NOTE);
+    tryAll(request.bytes(), bytes -> same(AddCheckpoint.parse(bytes).bytes(), bytes));
+    var keys = List.of(WITNESS.verifierKey());
+    tryAll(AddCheckpoint.answer(NOTE, keys), bytes -> request.cosigned(bytes, keys));
+  }
+
+  @Test
   void trees_over_spoiled_tiles() {
     var random = new Random(7);
     for (var round = 0; round < ROUNDS / 20; round++) {
@@ -101,6 +121,7 @@ class FuzzTests {
       var tree = new Tree(spoilt, 37);
       orMalformed(tree::root);
       orMalformed(tree::rootFromEntries);
+      Audit.of(spoilt, 37);
       orMalformed(() -> tree.inclusion(5));
       orMalformed(() -> tree.consistency(9));
       orMalformed(() -> tree.entry(36));
