@@ -5,8 +5,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/// Checks proofs of one log with the keys one trusts. Proofs that were made together stand under
-/// one checkpoint, whose signatures are the dearest part of each: they are checked once.
+/// Checks proofs with the keys one trusts. Proofs that were made together stand under one
+/// checkpoint, whose signatures are the dearest part of each: they are checked once.
 ///
 /// Not for several threads at once.
 public final class ProofChecker {
@@ -14,7 +14,7 @@ public final class ProofChecker {
   /// Proofs come in groups; who mixes more checkpoints than this pays for some of them again.
   private static final int REMEMBERED_MAX = 16;
 
-  private final VerifierKey log;
+  private final List<VerifierKey> logs;
   private final List<VerifierKey> witnesses;
   private final Map<Note, Seen> remembered = new LinkedHashMap<>();
 
@@ -27,7 +27,12 @@ public final class ProofChecker {
   /// Says also which of these witnesses saw the checkpoint. How many are enough is for the caller
   /// to say.
   public ProofChecker(VerifierKey log, Collection<VerifierKey> witnesses) {
-    this.log = log;
+    this(List.of(log), witnesses);
+  }
+
+  /// The same for several logs, and for one that changed its key.
+  public ProofChecker(Collection<VerifierKey> logs, Collection<VerifierKey> witnesses) {
+    this.logs = List.copyOf(logs);
     this.witnesses = List.copyOf(witnesses);
   }
 
@@ -44,10 +49,11 @@ public final class ProofChecker {
   /// The log's origin is its key's name.
   private ProofOutcome judge(byte[] entry, LogProof proof) {
     var tree = Checkpoint.parse(proof.checkpoint().text());
-    if (!tree.origin().equals(log.name())) {
+    var keys = logs.stream().filter(key -> key.name().equals(tree.origin())).toList();
+    if (keys.isEmpty()) {
       return ProofOutcome.Refused.OTHER_LOG;
     }
-    var seen = open(proof.checkpoint());
+    var seen = open(proof.checkpoint(), keys);
     if (seen.byLog() instanceof Opening.Refused why) {
       return switch (why) {
         case NO_KNOWN_SIGNATURE -> ProofOutcome.Refused.NOT_SIGNED_BY_LOG;
@@ -69,7 +75,7 @@ public final class ProofChecker {
     };
   }
 
-  private Seen open(Note checkpoint) {
+  private Seen open(Note checkpoint, List<VerifierKey> keys) {
     var known = remembered.get(checkpoint);
     if (known != null) {
       return known;
@@ -77,7 +83,7 @@ public final class ProofChecker {
     if (remembered.size() >= REMEMBERED_MAX) {
       remembered.clear();
     }
-    var seen = new Seen(checkpoint.open(List.of(log)), checkpoint.open(witnesses));
+    var seen = new Seen(checkpoint.open(keys), checkpoint.open(witnesses));
     remembered.put(checkpoint, seen);
     return seen;
   }

@@ -61,7 +61,7 @@ public final class ContainerVerifier {
     var seals = new SealCheck(container, trust, problems, now, ours).check();
     return new Report(
         sample(record, entries.values()),
-        trust.log() != null || !trust.anchors().isEmpty(),
+        !trust.logs().isEmpty() || !trust.anchors().isEmpty(),
         instrument(record),
         signatures,
         List.copyOf(entries.values()),

@@ -5,11 +5,14 @@ import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.peyvand.tlog.LogProof;
+import org.peyvand.tlog.Policy;
 import org.peyvand.tlog.ProofChecker;
 import org.peyvand.tlog.ProofOutcome;
+import org.peyvand.tlog.Signer;
 import org.peyvand.tlog.VerifierKey;
 import org.peyvand.verify.container.Container;
 import org.peyvand.verify.json.Json;
@@ -30,6 +33,7 @@ final class RegisterCheck {
   private final @Nullable DeclaredRecord record;
   private final Problems problems;
   private final @Nullable ProofChecker log;
+  private final @Nullable Policy policy;
   private final boolean trusted;
 
   RegisterCheck(
@@ -43,14 +47,17 @@ final class RegisterCheck {
     this.original = original;
     this.record = record;
     this.problems = problems;
-    this.trusted = trust.log() != null;
-    var key = trusted ? trust.log() : keyInside();
-    this.log = key == null ? null : new ProofChecker(key);
-    if (key == null) problems.add(KEY_FILE, Finding.LOG_KEY_MISSING);
+    this.trusted = !trust.logs().isEmpty();
+    this.policy = trust.policy();
+    var keys = trusted ? trust.logs() : keyInside();
+    var witnesses = policy == null ? List.<VerifierKey>of() : policy.witnessKeys();
+    this.log = keys.isEmpty() ? null : new ProofChecker(keys, witnesses);
+    if (keys.isEmpty()) problems.add(KEY_FILE, Finding.LOG_KEY_MISSING);
   }
 
-  private @Nullable VerifierKey keyInside() throws IOException {
-    return container.read(KEY_FILE, VerifierKey.LINE_MAX + 2).flatMap(Trust::logKey).orElse(null);
+  private List<VerifierKey> keyInside() throws IOException {
+    return container.read(KEY_FILE, VerifierKey.LINE_MAX + 2).flatMap(Trust::logKey).stream()
+        .toList();
   }
 
   boolean trusted() {
@@ -78,7 +85,7 @@ final class RegisterCheck {
   }
 
   private CheckedEntry unread(String file, State state) {
-    return new CheckedEntry(file, state, null, null, null, -1, 0, null);
+    return new CheckedEntry(file, state, null, null, null, -1, 0, List.of(), null);
   }
 
   private static Instant instant(String text) {
@@ -104,24 +111,33 @@ final class RegisterCheck {
     if (proof.isEmpty() || log == null) {
       if (proof.isEmpty()) problems.add(proofFile, Finding.FILE_MISSING);
       var worst = state == State.FAILS ? state : State.UNKNOWN;
-      return new CheckedEntry(file, worst, type, at, null, -1, 0, fields);
+      return new CheckedEntry(file, worst, type, at, null, -1, 0, List.of(), fields);
     }
     return switch (log.check(entry, proof.get())) {
       case ProofOutcome.Proven proven ->
           new CheckedEntry(
               file,
-              state,
+              seenEnough(proofFile, state, proven.witnesses()),
               type,
               at,
               proven.checkpoint().origin(),
               proven.index(),
               proven.checkpoint().size(),
+              proven.witnesses(),
               fields);
       case ProofOutcome.Malformed _, ProofOutcome.Refused _ -> {
         problems.add(proofFile, Finding.PROOF_FAILS);
-        yield new CheckedEntry(file, State.FAILS, type, at, null, -1, 0, fields);
+        yield new CheckedEntry(file, State.FAILS, type, at, null, -1, 0, List.of(), fields);
       }
     };
+  }
+
+  /// Nothing is false where witnesses are missing; only nobody has confirmed what the log says.
+  private State seenEnough(String proofFile, State state, List<Signer> witnesses) {
+    var enough = policy == null || policy.satisfiedBy(witnesses.stream().map(Signer::key).toList());
+    if (enough) return state;
+    problems.add(proofFile, Finding.NOT_WITNESSED);
+    return state == State.FAILS ? state : State.UNKNOWN;
   }
 
   /// Every entry in a container speaks of its instrument and its original.

@@ -1,8 +1,13 @@
 package org.peyvand.verify;
 
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.peyvand.tlog.Signer;
 import org.peyvand.verify.signature.State;
 import org.peyvand.verify.signature.Verdict;
 
@@ -60,6 +65,21 @@ public record Report(
     return worst(entries.stream().map(CheckedEntry::state).toList());
   }
 
+  /// The witnesses of the reader's policy that have seen every entry proven here, each with the
+  /// earliest time it gives; empty: not witnessed.
+  public List<Signer> witnesses() {
+    var proven = entries.stream().filter(CheckedEntry::proven).toList();
+    if (proven.isEmpty() || any(Finding.NOT_WITNESSED)) return List.of();
+    return proven.stream()
+        .flatMap(entry -> entry.witnesses().stream())
+        .collect(Collectors.groupingBy(Signer::key, LinkedHashMap::new, Collectors.toList()))
+        .values()
+        .stream()
+        .filter(seen -> seen.size() == proven.size())
+        .map(seen -> Collections.min(seen, Comparator.comparingLong(Signer::timeSeconds)))
+        .toList();
+  }
+
   public State seal() {
     return worst(seals.stream().map(CheckedSeal::state).toList());
   }
@@ -67,6 +87,10 @@ public record Report(
   private static State worst(List<State> states) {
     if (states.contains(State.FAILS)) return State.FAILS;
     return states.isEmpty() || states.contains(State.UNKNOWN) ? State.UNKNOWN : State.HOLDS;
+  }
+
+  private boolean any(Finding finding) {
+    return problems.stream().anyMatch(problem -> problem.finding() == finding);
   }
 
   private boolean any(State effect) {

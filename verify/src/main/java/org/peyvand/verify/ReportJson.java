@@ -2,10 +2,12 @@ package org.peyvand.verify;
 
 import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
+import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import org.peyvand.tlog.Signer;
 import org.peyvand.verify.json.Json;
 import org.peyvand.verify.json.StrictJson;
 import org.peyvand.verify.signature.Aspect;
@@ -47,7 +49,7 @@ final class ReportJson {
             .with("inside", inside == null ? new Json.Nothing() : new Json.Text(clean(inside))));
   }
 
-  private static String print(Json json) {
+  static String print(Json json) {
     return new String(StrictJson.canonical(json), StandardCharsets.UTF_8);
   }
 
@@ -111,8 +113,16 @@ final class ReportJson {
   private static Json register(Report report) {
     return Json.fields()
         .with("state", word(report.register()))
-        .with("witnessed", new Json.Truth(false))
+        .with("witnessed", new Json.Truth(!report.witnesses().isEmpty()))
+        .with("witnesses", list(report.witnesses(), ReportJson::witness))
         .with("entries", list(report.entries(), ReportJson::entry));
+  }
+
+  static Json witness(Signer witness) {
+    return Json.fields()
+        .with("key", clean(witness.key().toString()))
+        .with("name", clean(witness.key().name()))
+        .with("time", Instant.ofEpochSecond(witness.timeSeconds()).toString());
   }
 
   private static Json entry(CheckedEntry entry) {
@@ -154,17 +164,17 @@ final class ReportJson {
     };
   }
 
-  private static <T> Json list(List<T> values, Function<T, Json> one) {
+  static <T> Json list(List<T> values, Function<T, Json> one) {
     return new Json.Items(values.stream().map(one).toList());
   }
 
-  private static String word(Enum<?> name) {
+  static String word(Enum<?> name) {
     return name.name().toLowerCase(Locale.ROOT).replace('_', '-');
   }
 
   /// File names and certificate subjects are strangers' words: made fit for strict JSON, never
   /// trusted.
-  private static String clean(String text) {
+  static String clean(String text) {
     var whole = new StringBuilder();
     text.codePoints()
         .map(c -> c >= 0xd800 && c <= 0xdfff ? 0xfffd : c)

@@ -1,5 +1,6 @@
 package org.peyvand.verify;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import org.peyvand.verify.signature.Aspect;
@@ -86,7 +87,12 @@ final class ReportText {
   private void register(Report report) {
     lines.add(
         messages.get("heading.register") + ": " + messages.get(report.register(), "register"));
-    lines.add("  " + messages.get("register.notWitnessed"));
+    if (report.witnesses().isEmpty()) lines.add("  " + messages.get("register.notWitnessed"));
+    else lines.add("  " + messages.get("register.witnessed") + ":");
+    for (var witness : report.witnesses()) {
+      var time = Instant.ofEpochSecond(witness.timeSeconds());
+      lines.add("    " + plain(witness.key().name()) + " " + time);
+    }
     for (var entry : report.entries()) {
       var at = entry.at() == null ? "" : " " + entry.at();
       var place = entry.origin() == null ? "" : " " + plain(entry.origin()) + " #" + entry.index();
@@ -104,7 +110,7 @@ final class ReportText {
   }
 
   /// A stranger's text must not move the cursor or turn the line around.
-  private static String plain(String text) {
+  static String plain(String text) {
     var out = new StringBuilder();
     text.codePoints()
         .map(c -> Character.isISOControl(c) || turns(c) ? '?' : c)

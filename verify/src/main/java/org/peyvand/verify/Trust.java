@@ -4,33 +4,40 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.peyvand.tlog.MalformedException;
+import org.peyvand.tlog.Policy;
 import org.peyvand.tlog.VerifierKey;
 import org.peyvand.verify.signature.Anchors;
 
 /// What the reader holds to be true before opening a container: anchors per body, the host's seal
-/// certificate, the log's key. None of it is ever taken from the container as trusted.
+/// certificate, the log's keys, whose word a register needs. None of it is ever taken from the
+/// container as trusted.
 ///
 /// @param anchors by file stem: a body's slug, or `seal`
-public record Trust(Map<String, Anchors> anchors, @Nullable VerifierKey log) {
+/// @param logs the keys of registers; several while one changes its key
+/// @param policy which witnesses must have seen a register; none when the reader does not ask
+public record Trust(Map<String, Anchors> anchors, List<VerifierKey> logs, @Nullable Policy policy) {
   private static final int FILES_MAX = 1_000;
   private static final String SEAL = "seal";
 
   public Trust {
     anchors = Map.copyOf(anchors);
+    logs = List.copyOf(logs);
   }
 
   public static Trust none() {
-    return new Trust(Map.of(), null);
+    return new Trust(Map.of(), List.of(), null);
   }
 
-  /// Reads `{body}.pem`, `{body}.crl`, `seal.pem` and `log.vkey`. Empty when the folder is not
-  /// there, holds nothing of these, or one of them cannot be read: half a trust would be taken for
-  /// a whole one.
+  /// Reads `{body}.pem`, `{body}.crl`, `seal.pem`, `log.vkey` and `policy.txt` (C2SP tlog-policy,
+  /// whose logs count as well). Empty when the folder is not there, holds nothing of these, or one
+  /// of them cannot be read: half a trust would be taken for a whole one.
   public static Optional<Trust> folder(Path folder) {
     var anchors = new TreeMap<String, Anchors>();
     try (var files = Files.list(folder)) {
@@ -47,11 +54,20 @@ public record Trust(Map<String, Anchors> anchors, @Nullable VerifierKey log) {
                 ? read.get().withRevocationLists(Files.readAllBytes(lists))
                 : read.get());
       }
+      var logs = new ArrayList<VerifierKey>();
       var log = folder.resolve("log.vkey");
-      var key = Files.exists(log) ? logKey(Files.readAllBytes(log)) : Optional.<VerifierKey>empty();
-      if (Files.exists(log) && key.isEmpty()) return Optional.empty();
-      if (anchors.isEmpty() && key.isEmpty()) return Optional.empty();
-      return Optional.of(new Trust(anchors, key.orElse(null)));
+      if (Files.exists(log)) {
+        var key = logKey(Files.readAllBytes(log));
+        if (key.isEmpty()) return Optional.empty();
+        logs.add(key.get());
+      }
+      var file = folder.resolve("policy.txt");
+      var policy = Files.exists(file) ? Policy.parse(Files.readAllBytes(file)) : null;
+      if (policy != null) policy.logs().forEach(known -> logs.add(known.key()));
+      if (anchors.isEmpty() && logs.isEmpty()) return Optional.empty();
+      return Optional.of(new Trust(anchors, logs, policy));
+    } catch (MalformedException _) {
+      return Optional.empty();
     } catch (IOException _) {
       return Optional.empty();
     }

@@ -23,7 +23,8 @@ import org.peyvand.verify.signature.Payload;
 import org.peyvand.verify.signature.Verdict;
 
 /// The command: `verify FILE.asice [--trust DIR] [--json] [--language xx]` and `verify --content
-/// FILE --anchor CA.pem SIGNATURE.p7s`. Offline, whatever the file says.
+/// FILE --anchor CA.pem SIGNATURE.p7s`, offline, whatever the file says; and `verify mirror URL`,
+/// which asks the host of that register and nobody else.
 public final class Verify {
   /// What PDFBox has to say of a broken file, the report says.
   private static final Map<String, String> QUIET =
@@ -54,6 +55,9 @@ public final class Verify {
   public static int run(
       List<String> words, Map<String, String> environment, PrintStream out, Instant now) {
     var asked = Messages.languageOf(environment);
+    if (!words.isEmpty() && words.getFirst().equals("mirror")) {
+      return MirrorCommand.run(words.subList(1, words.size()), asked, out);
+    }
     var arguments = Arguments.of(words);
     if (arguments.isEmpty()) {
       out.println(Messages.in(asked).get("usage"));

@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.FieldSource;
 import org.peyvand.verify.container.ContainerRefusal;
+import org.peyvand.verify.mirror.MirrorFinding;
 import org.peyvand.verify.signature.Aspect;
 import org.peyvand.verify.signature.Identifier;
 import org.peyvand.verify.signature.Reason;
@@ -59,6 +60,8 @@ class MessagesTests {
     named(Aspect.values(), "aspect").forEach(messages::get);
     named(Verdict.values(), "verdict").forEach(messages::get);
     named(Verdict.values(), "signature").forEach(messages::get);
+    named(MirrorFinding.values(), "mirror").forEach(messages::get);
+    named(Verdict.values(), "mirror.verdict").forEach(messages::get);
     named(Identifier.Kind.values(), "identifier").forEach(messages::get);
     for (var group : List.of("state", "register", "seal")) {
       named(State.values(), group).forEach(messages::get);
