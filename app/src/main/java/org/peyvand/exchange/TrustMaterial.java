@@ -79,12 +79,22 @@ public class TrustMaterial {
     var files = new LinkedHashMap<String, byte[]>();
     files.put("README.txt", readme());
     files.put("log.vkey", (register.verifierKey() + "\n").getBytes(StandardCharsets.UTF_8));
+    if (register.keys().size() > 1) files.put("policy.txt", formerKeys());
     files.put("seal.pem", PemText.of(List.of(containers.sealCertificate())));
     for (var body : bodies()) {
       var anchors = anchors(body);
       if (anchors.length > 0) files.put(body.slug() + ".pem", anchors);
     }
     return zip(files);
+  }
+
+  /// A register that changed its key has proofs under each of them (C2SP tlog-policy).
+  private byte[] formerKeys() {
+    var lines = new StringBuilder();
+    register.keys().reversed().stream()
+        .filter(key -> !key.vkey().equals(register.verifierKey()))
+        .forEach(key -> lines.append("log ").append(key.vkey()).append('\n'));
+    return lines.append("quorum none\n").toString().getBytes(StandardCharsets.UTF_8);
   }
 
   private List<X509Certificate> certificates(Body body) {

@@ -2,6 +2,7 @@ package org.peyvand.page;
 
 import java.util.List;
 import org.peyvand.languages.Language;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.convert.converter.Converter;
 import org.springframework.format.FormatterRegistry;
@@ -14,9 +15,11 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 @Configuration(proxyBeanMethods = false)
 class PageSetup implements WebMvcConfigurer {
   private final PageRenderer renderer;
+  private final ObjectProvider<ReadOnly> readOnly;
 
-  PageSetup(PageRenderer renderer) {
+  PageSetup(PageRenderer renderer, ObjectProvider<ReadOnly> readOnly) {
     this.renderer = renderer;
+    this.readOnly = readOnly;
   }
 
   @Override
@@ -26,6 +29,7 @@ class PageSetup implements WebMvcConfigurer {
 
   @Override
   public void addInterceptors(InterceptorRegistry registry) {
+    registry.addInterceptor(new ReadOnlyGate(readOnly, renderer));
     registry.addInterceptor(new PublicPageMark());
   }
 

@@ -22,6 +22,8 @@ public record RefusalPage(Reason reason) implements Page {
     BROKEN(500),
     /// The database is away, or more are here than this host can serve.
     UNAVAILABLE(503),
+    /// The register does not agree with itself; until somebody has looked nothing is recorded.
+    READ_ONLY(503),
     /// Nothing can be written.
     DISK_FULL(507);
 

@@ -4,33 +4,51 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.security.SecureRandom;
 import java.util.HexFormat;
+import java.util.List;
+import java.util.stream.Stream;
 import org.peyvand.kernel.Installation;
+import org.peyvand.tlog.Checkpoint;
 import org.peyvand.tlog.FolderTiles;
 import org.peyvand.tlog.KeyFile;
 import org.peyvand.tlog.Log;
+import org.peyvand.tlog.Note;
 import org.peyvand.tlog.SignatureKind;
 import org.peyvand.tlog.SigningKey;
+import org.peyvand.tlog.VerifierKey;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
 /// The log's key and tiles in the data folder, outside the database. Both are made at first start;
 /// afterwards a missing key is no reason to make another, since a log that changes its key without
-/// saying so is a log nobody can trust.
+/// saying so is a log nobody can trust. An operator who has lost it says so by the log's name
+/// (`PEYVAND_LOST_LOG_KEY`), and the loss is recorded.
 @Component
 class LogFiles {
   private static final int RANDOM_BYTES = 6;
+  private static final String KEY = "log.key";
+  private static final String NEXT = "log-next.key";
 
   private final FolderTiles tiles;
-  private final SigningKey key;
+  private final RegisterStore store;
+  private final Path folder;
+  private volatile SigningKey key;
 
-  LogFiles(Installation installation, RegisterStore store) {
+  LogFiles(
+      Installation installation,
+      RegisterStore store,
+      @Value("${peyvand.lost-log-key:}") String lost) {
     this.tiles = new FolderTiles(installation.data().resolve("register"));
-    this.key = key(installation, store);
+    this.store = store;
+    this.folder = installation.data().resolve("keys");
+    finishHandOver();
+    this.key = key(installation, store, lost);
   }
 
-  private static SigningKey key(Installation installation, RegisterStore store) {
-    var file = installation.data().resolve("keys").resolve("log.key");
+  private SigningKey key(Installation installation, RegisterStore store, String lost) {
+    var file = folder.resolve(KEY);
     try {
       var origin = store.origin();
       if (Files.exists(file)) {
@@ -40,8 +58,11 @@ class LogFiles {
         else if (!origin.get().equals(name)) throw otherLog(file, origin.get());
         return key;
       }
+      if (origin.isPresent() && origin.get().equals(lost)) return make(file, lost);
       if (origin.isPresent()) throw otherLog(file, origin.get());
-      return make(file, originOf(installation), store);
+      var key = make(file, originOf(installation));
+      store.nameLog(key.verifierKey().name());
+      return key;
     } catch (IOException unreadable) {
       throw new UncheckedIOException(unreadable);
     }
@@ -49,12 +70,44 @@ class LogFiles {
 
   /// The key is on disk before the database knows the log's name: a crash between the two leaves a
   /// key whose name is then taken over.
-  private static SigningKey make(Path file, String origin, RegisterStore store) throws IOException {
+  private static SigningKey make(Path file, String origin) throws IOException {
     Files.createDirectories(file.getParent());
     var key = SigningKey.generate(origin, SignatureKind.ED25519, new SecureRandom());
     KeyFile.write(file, key);
-    store.nameLog(origin);
     return key;
+  }
+
+  /// The key that is to follow, beside the one in use; an unfinished attempt is taken up.
+  SigningKey nextKey() {
+    var file = folder.resolve(NEXT);
+    try {
+      return Files.exists(file) ? KeyFile.read(file) : make(file, key.verifierKey().name());
+    } catch (IOException unusable) {
+      throw new UncheckedIOException(unusable);
+    }
+  }
+
+  /// The next key takes the place of the one in use, once the database names it as the newest.
+  void handOver() {
+    finishHandOver();
+    try {
+      key = KeyFile.read(folder.resolve(KEY));
+    } catch (IOException unusable) {
+      throw new UncheckedIOException(unusable);
+    }
+  }
+
+  private void finishHandOver() {
+    var next = folder.resolve(NEXT);
+    try {
+      if (!Files.exists(next)) return;
+      var line = KeyFile.read(next).verifierKey().toString();
+      var keys = store.keys();
+      if (keys.isEmpty() || !keys.getLast().vkey().equals(line)) return;
+      Files.move(next, folder.resolve(KEY), StandardCopyOption.ATOMIC_MOVE);
+    } catch (IOException unusable) {
+      throw new UncheckedIOException(unusable);
+    }
   }
 
   private static String originOf(Installation installation) {
@@ -74,7 +127,10 @@ class LogFiles {
             + origin
             + "\", but its key is not at "
             + file
-            + ". Restore the file from the backup of the data folder.");
+            + ". Restore the file from the backup of the data folder. If it is lost for good, start once"
+            + " with PEYVAND_LOST_LOG_KEY="
+            + origin
+            + ": a new key is made, and the register records that it follows the lost one.");
   }
 
   FolderTiles tiles() {
@@ -83,6 +139,20 @@ class LogFiles {
 
   Log log() {
     return new Log(tiles);
+  }
+
+  /// The keys under which a checkpoint of ours may stand: those in use before, and the one that is.
+  List<VerifierKey> keys() {
+    var former = store.keys().stream().map(LogKey::vkey).map(VerifierKey::parse);
+    return Stream.concat(former, Stream.of(key.verifierKey())).distinct().toList();
+  }
+
+  /// How many entries the last signed checkpoint covers.
+  long publishedSize() {
+    return tiles
+        .lastCheckpoint()
+        .map(note -> Checkpoint.parse(Note.parse(note).text()).size())
+        .orElse(0L);
   }
 
   SigningKey key() {

@@ -1,8 +1,11 @@
 package org.peyvand.register;
 
+import java.time.Clock;
 import java.util.List;
-import org.peyvand.tlog.Checkpoint;
+import java.util.Optional;
+import org.peyvand.tlog.AlteredTileException;
 import org.peyvand.tlog.CheckpointSigner;
+import org.peyvand.tlog.MalformedException;
 import org.peyvand.tlog.Note;
 import org.peyvand.tlog.SigningOutcome;
 import org.slf4j.Logger;
@@ -24,6 +27,8 @@ class Sequencer {
 
   private final RegisterStore store;
   private final LogFiles files;
+  private final Integrity integrity;
+  private final Clock clock;
   private final TransactionTemplate transactions;
   private final ApplicationEventPublisher events;
   private boolean failing;
@@ -31,10 +36,14 @@ class Sequencer {
   Sequencer(
       RegisterStore store,
       LogFiles files,
+      Integrity integrity,
+      Clock clock,
       TransactionTemplate transactions,
       ApplicationEventPublisher events) {
     this.store = store;
     this.files = files;
+    this.integrity = integrity;
+    this.clock = clock;
     this.transactions = transactions;
     this.events = events;
   }
@@ -53,7 +62,9 @@ class Sequencer {
     }
   }
 
+  /// While the register is damaged nothing is placed and nothing is signed.
   void settle() {
+    if (integrity.readOnly()) return;
     while (settleSome()) {
       // More than one batch was waiting.
     }
@@ -73,26 +84,36 @@ class Sequencer {
 
   private int publish() {
     store.lockSequencer();
-    long size = publishedSize();
+    long size = files.publishedSize();
     List<byte[]> leaves = store.leaves(size, BATCH_MAX);
     if (leaves.isEmpty()) return 0;
-    var tree = files.log().append(size, leaves);
-    switch (new CheckpointSigner(files.key(), files.tiles()).sign(tree)) {
-      case SigningOutcome.Signed _ -> {}
-      case SigningOutcome.Damaged(var flaw) ->
-          throw new IllegalStateException("The register's files are damaged: " + flaw);
-      case SigningOutcome.Refused why ->
-          throw new IllegalStateException("The checkpoint is not signed: " + why);
-    }
+    var note = sign(size, leaves);
+    if (note.isEmpty()) return 0;
+    store.remember(size + leaves.size(), note.get().bytes(), 0, clock.instant());
     events.publishEvent(Register.CHANGE);
+    events.publishEvent(new CheckpointSigned(size + leaves.size()));
     return leaves.size();
   }
 
-  private long publishedSize() {
-    return files
-        .tiles()
-        .lastCheckpoint()
-        .map(note -> Checkpoint.parse(Note.parse(note).text()).size())
-        .orElse(0L);
+  /// What does not fit what was signed before is not repaired here: somebody has to look.
+  private Optional<Note> sign(long size, List<byte[]> leaves) {
+    try {
+      var tree = files.log().append(size, leaves);
+      return switch (new CheckpointSigner(files.key(), files.tiles(), files.keys()).sign(tree)) {
+        case SigningOutcome.Signed(var note, _) -> Optional.of(note);
+        case SigningOutcome.Damaged(var flaw) -> stop(flaw.code());
+        case SigningOutcome.Refused why -> stop(why.name());
+      };
+    } catch (AlteredTileException | MalformedException unfit) {
+      return stop(String.valueOf(unfit.getMessage()));
+    }
+  }
+
+  private Optional<Note> stop(String why) {
+    LOG.error("The register cannot grow: {}", why);
+    if (integrity.check() instanceof Soundness.Sound) {
+      integrity.condemn(Soundness.Damage.CANNOT_GROW, why);
+    }
+    return Optional.empty();
   }
 }

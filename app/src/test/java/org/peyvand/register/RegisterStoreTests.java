@@ -3,6 +3,7 @@ package org.peyvand.register;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
@@ -19,6 +20,8 @@ import org.springframework.transaction.annotation.Transactional;
 @WholeHouse
 @Transactional
 class RegisterStoreTests {
+  private static final Instant NOON = Instant.parse("2026-11-25T12:00:00Z");
+
   @Autowired RegisterStore store;
   @Autowired Ids ids;
   @Autowired JdbcClient db;
@@ -90,6 +93,55 @@ class RegisterStoreTests {
     assertThatThrownBy(
             () -> db.sql("delete from register.entry where act = ?").param(entry.act()).update())
         .hasMessageContaining("append-only");
+  }
+
+  @Test
+  void the_newest_checkpoint_is_remembered_and_one_that_was_seen_by_more_is_preferred() {
+    var size = 1_000_000L;
+    store.remember(size, bytes("alone"), 0, NOON);
+    store.remember(size + 1, bytes("seen"), 2, NOON);
+    store.remember(size + 2, bytes("newest"), 0, NOON);
+    assertThat(store.lastCheckpoint()).contains(bytes("newest"));
+    assertThat(store.bestCheckpoint(size)).contains(bytes("seen"));
+    assertThat(store.bestCheckpoint(size + 1)).contains(bytes("newest"));
+    assertThat(store.bestCheckpoint(size + 2)).isEmpty();
+
+    store.remember(size + 2, bytes("seen later"), 1, NOON);
+    store.remember(size + 2, bytes("signed again"), 0, NOON);
+    assertThat(store.lastCheckpoint()).contains(bytes("seen later"));
+  }
+
+  @Test
+  void a_thousand_checkpoints_are_kept() {
+    for (var size = 1_000_000L; size < 1_001_005L; size++) {
+      store.remember(size, bytes("note"), 0, NOON);
+    }
+
+    assertThat(count("select count(*) from register.checkpoint")).isEqualTo(1000);
+    assertThat(count("select max(size) from register.checkpoint")).isEqualTo(1_001_004);
+  }
+
+  @Test
+  void keys_come_in_their_order_and_checkpoints_of_former_ones_are_not_preferred() {
+    var size = 1_000_000L;
+    store.remember(size, bytes("seen under the former key"), 2, NOON);
+    store.remember(size + 1, bytes("under the new one"), 0, NOON);
+    assertThat(store.bestCheckpoint(0)).contains(bytes("seen under the former key"));
+
+    store.addKey("the new one", size, NOON);
+
+    assertThat(store.keys()).last().isEqualTo(new LogKey("the new one", NOON));
+    assertThat(store.bestCheckpoint(0)).contains(bytes("under the new one"));
+    assertThat(store.checkpoint(size)).contains(bytes("seen under the former key"));
+    assertThat(store.seenCheckpoint()).contains(bytes("seen under the former key"));
+  }
+
+  private long count(String sql) {
+    return db.sql(sql).query(Long.class).single();
+  }
+
+  private static byte[] bytes(String text) {
+    return text.getBytes(StandardCharsets.UTF_8);
   }
 
   @Test

@@ -39,6 +39,8 @@ class AccessSetup implements WebMvcConfigurer {
           "base-uri 'none'",
           "frame-ancestors 'none'");
 
+  private static final String WITNESS = "/witness/add-checkpoint";
+
   static final String PERMISSIONS =
       "camera=(), microphone=(), geolocation=(), payment=(), usb=(), browsing-topics=()";
 
@@ -77,6 +79,8 @@ class AccessSetup implements WebMvcConfigurer {
                     .permitAll()
                     .anyRequest()
                     .access(doorkeeper))
+        // Programs ask here, with no session that somebody else could use.
+        .csrf(forms -> forms.ignoringRequestMatchers(WITNESS))
         .headers(this::headers)
         .addFilterAfter(new KnownDoors(answering, routes), HeaderWriterFilter.class)
         .addFilterAfter(new UploadLimit(answering, routes, doorkeeper, largest), KnownDoors.class)

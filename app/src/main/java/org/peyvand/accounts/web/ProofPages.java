@@ -14,6 +14,7 @@ import org.peyvand.kernel.Installation;
 import org.peyvand.languages.Language;
 import org.peyvand.page.Answer;
 import org.peyvand.page.Redirect;
+import org.peyvand.page.WhileReadOnly;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -44,6 +45,7 @@ class ProofPages {
     this.installation = installation;
   }
 
+  @WhileReadOnly
   @PostMapping("/{language}/sessions/passkey")
   Answer byPasskey(
       @PathVariable Language language,
@@ -55,6 +57,7 @@ class ProofPages {
         .orElseGet(() -> pages.page(path, request, "", Way.PASSKEY));
   }
 
+  @WhileReadOnly
   @PostMapping("/{language}/sessions/password")
   Answer byPassword(
       @PathVariable Language language,
@@ -70,6 +73,7 @@ class ProofPages {
   }
 
   /// Whoever had to take a code has lost something, and is led to where it can be replaced.
+  @WhileReadOnly
   @PostMapping("/{language}/sessions/recovery-code")
   Answer byRecoveryCode(
       @PathVariable Language language,

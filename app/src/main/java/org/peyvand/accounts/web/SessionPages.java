@@ -21,6 +21,7 @@ import org.peyvand.languages.Language;
 import org.peyvand.page.Answer;
 import org.peyvand.page.Redirect;
 import org.peyvand.page.RefusalPage;
+import org.peyvand.page.WhileReadOnly;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -82,6 +83,7 @@ class SessionPages {
         .toList();
   }
 
+  @WhileReadOnly
   @PostMapping("/{language}/sessions")
   Answer open(
       @PathVariable Language language,
@@ -99,6 +101,7 @@ class SessionPages {
     return offices.acting(account).isPresent();
   }
 
+  @WhileReadOnly
   @PostMapping("/{language}/session-endings")
   Answer end(@PathVariable Language language, @SignedIn Member member, HttpServletRequest request) {
     sessions.close(request);

@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.peyvand.page.Page;
 import org.peyvand.register.EntryNames.Named;
 import org.peyvand.register.EntryType;
+import org.peyvand.register.Seen;
 import org.peyvand.tlog.TilePath;
 
 /// The register for people.
@@ -14,6 +15,8 @@ import org.peyvand.tlog.TilePath;
 /// @param size how many entries it covers
 /// @param waiting entries that are recorded and not yet in it
 /// @param entries those that have their place, newest first
+/// @param seen the witnesses that have seen it; empty: not witnessed
+/// @param sound whether what is stored agrees with what was signed
 /// @param first whether this is the first page of the list
 /// @param next the number below which the next page begins; none on the last
 public record RegisterPage(
@@ -23,6 +26,8 @@ public record RegisterPage(
     long size,
     List<Line> waiting,
     List<Line> entries,
+    List<Seen> seen,
+    boolean sound,
     boolean first,
     @Nullable Long next)
     implements Page {

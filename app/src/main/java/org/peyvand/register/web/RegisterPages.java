@@ -15,6 +15,7 @@ import org.peyvand.register.EntryNames;
 import org.peyvand.register.EntryNames.Named;
 import org.peyvand.register.Recorded;
 import org.peyvand.register.Register;
+import org.peyvand.register.Soundness;
 import org.peyvand.register.web.RegisterPage.Line;
 import org.peyvand.tlog.Checkpoint;
 import org.peyvand.verify.json.Json;
@@ -50,6 +51,12 @@ class RegisterPages {
     return page(before);
   }
 
+  @PublicPage
+  @GetMapping("/{language}/register/guide")
+  Answer guide(@PathVariable Language language) {
+    return new GuidePage(!register.seen().isEmpty());
+  }
+
   private RegisterPage page(long before) {
     var first = before == Long.MAX_VALUE;
     var slice = register.newest(before);
@@ -61,6 +68,8 @@ class RegisterPages {
         size,
         first ? lines(register.waiting(), size) : List.of(),
         lines(slice.items(), size),
+        register.seen(),
+        register.soundness() instanceof Soundness.Sound,
         first,
         slice.more() ? slice.items().getLast().index().orElseThrow() : null);
   }

@@ -78,6 +78,15 @@ class RegisterPagesTests {
     assertThat(page("/en/register?before=0")).doesNotContain("Withdrawn");
   }
 
+  @ParameterizedTest
+  @EnumSource
+  void every_language_explains_what_it_proves_and_what_not(Language language) throws Exception {
+    assertThat(page("/" + language.tag() + "/register"))
+        .contains("/" + language.tag() + "/register/guide");
+    assertThat(page("/" + language.tag() + "/register/guide"))
+        .contains("./peyvand verify mirror http", "/register/checkpoint");
+  }
+
   @Test
   void the_log_says_that_nobody_watches_it_yet() throws Exception {
     assertThat(page("/en/register")).contains("Not witnessed");
