@@ -1,6 +1,7 @@
 package org.peyvand.typeset;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /// What a section is made of, from top to bottom.
 public sealed interface Block {
@@ -132,6 +133,23 @@ public sealed interface Block {
     public Figure {
       if (alternative.isBlank()) throw new IllegalArgumentException("a figure without words");
       if (!(width > 0)) throw new IllegalArgumentException("a figure of width " + width);
+    }
+  }
+
+  /// Whose paper it is: an emblem and beside it some lines, the first of them larger; below, a bar
+  /// in the color of the house.
+  ///
+  /// @param emblem none where there is none
+  /// @param alternative what the emblem shows, in words
+  /// @param color of the bar, as `0xRRGGBB`
+  record Letterhead(@Nullable Picture emblem, String alternative, List<Text> lines, int color)
+      implements Block {
+    public Letterhead {
+      lines = List.copyOf(lines);
+      if (lines.isEmpty()) throw new IllegalArgumentException("a letterhead without a name");
+      if (emblem != null && alternative.isBlank())
+        throw new IllegalArgumentException("an emblem without words");
+      if (color < 0 || color > 0xFFFFFF) throw new IllegalArgumentException("color " + color);
     }
   }
 

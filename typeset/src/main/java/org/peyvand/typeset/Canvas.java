@@ -75,6 +75,18 @@ final class Canvas {
     number(up(y)).append(" l S Q\n");
   }
 
+  void bar(double fromX, double toX, double y, double width, int color) {
+    out.append("q ");
+    for (int shift = 16; shift >= 0; shift -= 8)
+      number((color >> shift & 0xFF) / 255.0).append(' ');
+    out.append("RG ");
+    number(width).append(" w ");
+    number(fromX).append(' ');
+    number(up(y)).append(" m ");
+    number(toX).append(' ');
+    number(up(y)).append(" l S Q\n");
+  }
+
   /// A pale band with a fine edge, for the notice.
   void band(double x, double y, double width, double height) {
     out.append("q 0.98 0.94 0.93 rg 0.6 0.12 0.12 RG 0.6 w ");

@@ -77,6 +77,10 @@ final class Check {
         case Block.Together together -> blocks(found, together.blocks(), language);
         case Block.Titles titles -> titles.texts().forEach(text -> add(found, text, language));
         case Block.Remark remark -> add(found, remark.text(), language);
+        case Block.Letterhead head -> {
+          add(found, Text.of(head.alternative()), language);
+          head.lines().forEach(line -> add(found, line, language));
+        }
         case Block.Figure figure -> {
           add(found, Text.of(figure.alternative()), language);
           add(found, figure.caption(), language);

@@ -78,6 +78,7 @@ final class Flow {
         case Block.Columns columns -> columns(columns);
         case Block.Table table -> table(table);
         case Block.Figure figure -> figure(figure);
+        case Block.Letterhead head -> add(List.of(LetterheadFlow.row(column, head, tag)), 0, 18);
         case Block.Contents contents -> contents(contents);
         case Block.TitlePage page -> titlePage(page);
         case Block.Together together -> together(together);

@@ -147,6 +147,16 @@ final class Printer implements Consumer<Page> {
               stroke.dotted());
           canvas.end();
         }
+        case Row.Bar bar -> {
+          canvas.beginArtifact();
+          canvas.bar(
+              Look.MARGIN + bar.fromX(),
+              Look.MARGIN + bar.toX(),
+              top + bar.y(),
+              bar.width(),
+              bar.color());
+          canvas.end();
+        }
         case Row.Image image -> image(canvas, image, top + image.y());
         case Row.PageOf target -> {
           int reserved = tree.mark(target.tag());

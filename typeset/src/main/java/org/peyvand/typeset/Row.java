@@ -34,6 +34,9 @@ record Row(
 
   record Stroke(double fromX, double toX, double y, double width, boolean dotted) implements Mark {}
 
+  /// A thick line in a color, as `0xRRGGBB`.
+  record Bar(double fromX, double toX, double y, double width, int color) implements Mark {}
+
   /// A picture, upright on the row.
   record Image(Picture picture, double x, double y, double width, double height, Tag tag)
       implements Mark {}
@@ -109,6 +112,7 @@ record Row(
       case Words words -> words.lowered(y);
       case Stroke stroke ->
           new Stroke(stroke.fromX(), stroke.toX(), stroke.y() + y, stroke.width(), stroke.dotted());
+      case Bar bar -> new Bar(bar.fromX(), bar.toX(), bar.y() + y, bar.width(), bar.color());
       case Image image ->
           new Image(
               image.picture(),
