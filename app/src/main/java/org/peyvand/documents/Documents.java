@@ -30,10 +30,12 @@ public class Documents {
   private final Typesetter typesetter = new Typesetter();
   private final Captions captions;
   private final OriginalPaper papers;
+  private final SheetPaper sheets;
 
   Documents(Captions captions) {
     this.captions = captions;
     this.papers = new OriginalPaper(captions);
+    this.sheets = new SheetPaper(captions, new Legible(typesetter));
   }
 
   /// Prints the manuscript with everything it carries inside; one that was not adopted is marked as
@@ -68,6 +70,26 @@ public class Documents {
                   .map(flaw -> new Blemish("", flaw.language(), flaw.character(), flaw.place()))
                   .toList());
     };
+  }
+
+  /// Prints a paper that repeats what stands elsewhere.
+  public byte[] print(Sheet sheet) {
+    return switch (typesetter.set(sheets.of(sheet))) {
+      case TypesetOutcome.Printed printed -> printed.pdf();
+      // Its words were made legible before; what is left is a block that no page could hold.
+      case TypesetOutcome.Refused refused ->
+          throw new IllegalArgumentException("sheet: " + refused.flaws());
+    };
+  }
+
+  /// The original page for page, and behind it a sheet that speaks of it.
+  public byte[] bound(byte[] original, Sheet sheet) {
+    return Binding.behind(original, print(sheet));
+  }
+
+  /// How many pages a paper of ours has.
+  public static int pages(byte[] pdf) {
+    return Binding.pages(pdf);
   }
 
   /// The text files and their collection as one zip.

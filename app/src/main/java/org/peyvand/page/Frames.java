@@ -39,7 +39,10 @@ class Frames {
             ? path.substring(prefix.length())
             : inEveryLanguage(path);
     var query = request.getQueryString();
-    var address = new Frame.Address(base(request), below + (query == null ? "" : "?" + query));
+    var address =
+        new Frame.Address(
+            PublicAddress.base(fittings.installation, request),
+            below + (query == null ? "" : "?" + query));
     return new Frame(language, fittings, address, visitor, formToken(request));
   }
 
@@ -74,13 +77,6 @@ class Frames {
     return request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI) instanceof String asked
         ? asked
         : request.getRequestURI();
-  }
-
-  private String base(HttpServletRequest request) {
-    var configured = fittings.installation.baseUrl();
-    if (configured != null) return configured.toString().replaceAll("/+$", "");
-    var url = request.getRequestURL();
-    return url.substring(0, url.length() - request.getRequestURI().length());
   }
 
   /// Reading the token opens a session, so it is read only when a template holds a form.
