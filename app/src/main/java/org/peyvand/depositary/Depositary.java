@@ -206,9 +206,7 @@ public class Depositary {
     var act = store.lock(actId);
     if (act.isEmpty()) return ConfirmOutcome.Judgement.NO_SUCH_ACT;
     var instrument = texts.find(act.get().instrument()).orElseThrow();
-    var mayConfirm =
-        access.may(member, Duty.DEPOSITARY_OFFICER, new Scope.OfNetwork(instrument.network()));
-    var outcome = SigningRules.confirm(act.get(), member.account(), mayConfirm);
+    var outcome = SigningRules.confirm(act.get(), member.account(), isOfficer(member, instrument));
     if (outcome != ConfirmOutcome.Judgement.CONFIRMED) return outcome;
     var pieces = exhibits.of(actId);
     if (!ExhibitRules.allJudgeable(pieces, member.account(), lookedAt)) {
@@ -226,6 +224,11 @@ public class Depositary {
     events.publishEvent(new ActConfirmed(actId, instrument.id(), act.get().body(), now()));
     events.publishEvent(PublicChange.ofText(instrument.slug()));
     return ConfirmOutcome.Judgement.CONFIRMED;
+  }
+
+  /// Whether this member acts for the depositary of the text.
+  public boolean isOfficer(Member member, Instrument instrument) {
+    return access.may(member, Duty.DEPOSITARY_OFFICER, new Scope.OfNetwork(instrument.network()));
   }
 
   /// As fine as the database keeps it, so that what is recorded and what is read back are equal.
@@ -250,10 +253,7 @@ public class Depositary {
 
   /// Whether the text is in effect, by its rule and the acts recorded.
   public Effect effect(Instrument instrument) {
-    return EffectRules.effect(
-        instrument.setup().provisions().effect(),
-        instrument.setup().parties().size(),
-        acts(instrument.id()).stream().map(Act::on).toList());
+    return EffectRules.effect(instrument.setup(), acts(instrument.id()));
   }
 
   /// Whether this member's body is a party that could sign now.
@@ -278,16 +278,15 @@ public class Depositary {
         .map(
             act -> {
               var pdf = texts.original(instrument).map(Original::pdf).orElseThrow();
-              return new Judged(act, verdict(act, Payload.of(pdf)));
+              return new Judged(
+                  act,
+                  signatures.verdict(
+                      act.body(), file(act).p7s(), Payload.of(pdf), act.recordedAt()));
             });
   }
 
   /// An act and what its signature is worth.
   public record Judged(Act act, SignatureVerdict verdict) {}
-
-  private SignatureVerdict verdict(Act act, Payload pdf) {
-    return signatures.verdict(act.body(), file(act).p7s(), pdf, act.recordedAt());
-  }
 
   /// The signature of an act, as it was handed in.
   public byte[] signature(Act act) {

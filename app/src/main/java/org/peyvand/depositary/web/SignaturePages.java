@@ -7,10 +7,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.peyvand.access.Access;
-import org.peyvand.access.Duty;
 import org.peyvand.access.Member;
-import org.peyvand.access.Scope;
 import org.peyvand.access.SignedIn;
 import org.peyvand.accounts.ApprovalPage;
 import org.peyvand.accounts.Approvals;
@@ -53,7 +50,6 @@ class SignaturePages {
   private final Texts texts;
   private final Networks networks;
   private final Register register;
-  private final Access access;
   private final EvidenceViews evidence;
   private final Approvals approvals;
 
@@ -63,7 +59,6 @@ class SignaturePages {
       Texts texts,
       Networks networks,
       Register register,
-      Access access,
       EvidenceViews evidence,
       Approvals approvals) {
     this.depositary = depositary;
@@ -71,7 +66,6 @@ class SignaturePages {
     this.texts = texts;
     this.networks = networks;
     this.register = register;
-    this.access = access;
     this.evidence = evidence;
     this.approvals = approvals;
   }
@@ -162,8 +156,7 @@ class SignaturePages {
   }
 
   private boolean mayConfirm(Instrument instrument, Optional<Member> visitor) {
-    var scope = new Scope.OfNetwork(instrument.network());
-    return visitor.filter(member -> access.may(member, Duty.DEPOSITARY_OFFICER, scope)).isPresent();
+    return visitor.filter(member -> depositary.isOfficer(member, instrument)).isPresent();
   }
 
   private static ResponseEntity<byte[]> download(MediaType type, String name, byte[] bytes) {

@@ -64,7 +64,7 @@ class StatementPanels implements TextPanel {
                     depositary.effect(instrument), depositary.acts(instrument.id()).size()));
   }
 
-  private StatusPanel status(Instrument instrument) {
+  StatusPanel status(Instrument instrument) {
     var acts =
         depositary.acts(instrument.id()).stream()
             .collect(Collectors.toMap(Act::body, Function.identity(), (first, _) -> first));

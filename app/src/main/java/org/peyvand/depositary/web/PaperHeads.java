@@ -1,0 +1,91 @@
+package org.peyvand.depositary.web;
+
+import java.util.List;
+import org.peyvand.depositary.Effect;
+import org.peyvand.documents.Digests;
+import org.peyvand.documents.Voice;
+import org.peyvand.network.Network;
+import org.peyvand.network.Networks;
+import org.peyvand.texts.Adoption;
+import org.peyvand.texts.Instrument;
+import org.peyvand.typeset.Block;
+import org.peyvand.typeset.Block.Alignment;
+import org.peyvand.typeset.Text;
+import org.springframework.stereotype.Component;
+
+/// What the papers of the depositary have in common: whose they are, and of which text they speak.
+@Component
+class PaperHeads {
+  private final Networks networks;
+
+  PaperHeads(Networks networks) {
+    this.networks = networks;
+  }
+
+  /// The network, what the paper is, and the name of the text.
+  List<Block> of(Instrument instrument, Voice voice, String title) {
+    var network = networks.network(instrument.network()).map(Network::names).orElseThrow();
+    return List.of(
+        new Block.Paragraph(
+            Voice.joined(
+                List.of(
+                    voice.words(network),
+                    Text.of(" · " + voice.text("depositary.paper.depositary")))),
+            Alignment.CENTER),
+        new Block.Title(voice.text(title)),
+        new Block.Paragraph(voice.bold(instrument.setup().titles()), Alignment.CENTER),
+        new Block.Gap(8));
+  }
+
+  Block adoption(Adoption adoption, Voice voice) {
+    return voice.fact(
+        "texts.adopted",
+        "%s · %s · %s"
+            .formatted(
+                voice.date(adoption.date()),
+                voice.name(adoption.cityNames()),
+                voice.text("texts.manner.", adoption.manner())));
+  }
+
+  /// By which anybody knows the very original that is spoken of.
+  Block original(Digests digests, Voice voice) {
+    return digest(voice.label("depositary.paper.digest"), digests.sha256(), voice);
+  }
+
+  static Block digest(String name, String hex, Voice voice) {
+    return new Block.Remark(
+        Voice.joined(List.of(Text.of(name + " "), voice.code(VerifyPanel.groups(hex)))));
+  }
+
+  /// Where the depositary signs by hand.
+  static Block signingPlace(Voice voice) {
+    return new Block.Together(
+        List.of(
+            new Block.Gap(10),
+            new Block.Paragraph(Text.bold(voice.text("depositary.paper.for-depositary"))),
+            signingLines(voice)));
+  }
+
+  static Block signingLines(Voice voice) {
+    return new Block.Columns(
+        List.of(new Block.SigningLine(), remark(voice, "documents.place_and_date")),
+        List.of(
+            new Block.SigningLine(),
+            remark(voice, "documents.signature"),
+            new Block.SigningLine(),
+            remark(voice, "documents.signatory")));
+  }
+
+  private static Block remark(Voice voice, String key) {
+    return new Block.Remark(Text.of(voice.text(key)));
+  }
+
+  static String effect(Effect effect, Voice voice) {
+    return switch (effect) {
+      case Effect.InEffect(var since) ->
+          voice.text("depositary.status.in-effect", "since", voice.date(since));
+      case Effect.NotYet(var missing) ->
+          voice.text("depositary.status.not-in-effect", "missing", missing);
+    };
+  }
+}

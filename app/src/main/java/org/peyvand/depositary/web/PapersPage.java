@@ -1,0 +1,28 @@
+package org.peyvand.depositary.web;
+
+import java.util.List;
+import org.peyvand.depositary.Act;
+import org.peyvand.network.Body;
+import org.peyvand.page.Page;
+import org.peyvand.texts.Instrument;
+
+/// Every paper of a text, for whom it is, and where it is.
+///
+/// @param notified the acts that the depositary has confirmed
+/// @param officer whether the reader acts for the depositary
+/// @param own the papers that the reader's body can issue
+public record PapersPage(
+    Instrument instrument, List<Notified> notified, boolean officer, List<BodyPaper> own)
+    implements Page {
+  public PapersPage {
+    notified = List.copyOf(notified);
+    own = List.copyOf(own);
+  }
+
+  /// An act that the parties are notified of.
+  public record Notified(Act act, Body body) {}
+
+  public String path() {
+    return "/texts/" + instrument.slug();
+  }
+}
