@@ -1,5 +1,8 @@
 package org.peyvand.texts;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -14,8 +17,15 @@ import org.springframework.stereotype.Component;
 /// Brings a text and the names around it into the form that the printing house takes.
 @Component
 class Printing {
+  /// Drafts that are being looked at page by page; each is printed once, not once for every page.
+  private static final int DRAFTS_MAX = 8;
+
+  private static final Duration DRAFT_KEPT = Duration.ofMinutes(10);
+
   private final Documents documents;
   private final Networks networks;
+  private final Cache<Manuscript, PrintOutcome> drafts =
+      Caffeine.newBuilder().maximumSize(DRAFTS_MAX).expireAfterAccess(DRAFT_KEPT).build();
 
   Printing(Documents documents, Networks networks) {
     this.documents = documents;
@@ -39,7 +49,7 @@ class Printing {
             .map(Leaf::setAt)
             .max(Instant::compareTo)
             .orElse(Instant.EPOCH);
-    return documents.print(manuscript(instrument, clauses, null, made));
+    return drafts.get(manuscript(instrument, clauses, null, made), documents::print);
   }
 
   private Manuscript manuscript(
