@@ -66,13 +66,30 @@ record CmsFile(
     return signer.getSignedAttributes() != null;
   }
 
-  /// The content type must be plain data, in the header and in the signed attribute alike.
+  boolean usesSm3() {
+    var digest = DigestAlgorithm.of(signer.getDigestAlgorithmID().getAlgorithm());
+    return digest.equals(Optional.of(DigestAlgorithm.SM3));
+  }
+
+  /// The content type must be plain data, in the header and, where there are any, in the signed
+  /// attributes alike.
   boolean typeIsData() {
+    return typeIs(DATA);
+  }
+
+  boolean typeIs(Set<String> allowed) {
     var outer = cms.getSignedContentTypeOID();
-    return DATA.contains(outer)
-        && attribute("1.2.840.113549.1.9.3")
-            .map(value -> ASN1ObjectIdentifier.getInstance(value).getId().equals(outer))
-            .orElse(false);
+    return allowed.contains(outer)
+        && (!hasSignedAttributes()
+            || attribute("1.2.840.113549.1.9.3")
+                .map(value -> ASN1ObjectIdentifier.getInstance(value).getId().equals(outer))
+                .orElse(false));
+  }
+
+  /// Whether a signed attribute of this kind is there at all, once or oftener.
+  boolean mentions(String oid) {
+    var table = signer.getSignedAttributes();
+    return table != null && table.getAll(new ASN1ObjectIdentifier(oid)).size() > 0;
   }
 
   /// The value of a signed attribute that must stand exactly once with exactly one value.

@@ -19,6 +19,9 @@ import org.jspecify.annotations.Nullable;
 public final class DetachedSignature {
   private static final String SIGNING_TIME = "1.2.840.113549.1.9.5";
 
+  /// The first byte of signed attributes in DER.
+  private static final byte SET = 0x31;
+
   /// Bouncy Castle's name for leaving out its search for the factors of an RSA modulus, which takes
   /// longer than all the rest.
   private static final String MODULUS_AS_GIVEN = "org.bouncycastle.rsa.allow_unsafe_mod";
@@ -75,7 +78,7 @@ public final class DetachedSignature {
   private static SignatureVerdict judge(
       CmsFile file, Payload payload, Anchors anchors, Moment moment)
       throws CmsFile.Unreadable, CertificateException {
-    if (!file.hasSignedAttributes()) {
+    if (!file.hasSignedAttributes() && !mayLackAttributes(file, payload)) {
       throw new CmsFile.Unreadable(Aspect.BINDING, Reason.NO_SIGNED_ATTRIBUTES);
     }
     if (!file.typeIsData()) {
@@ -86,6 +89,12 @@ public final class DetachedSignature {
       return SignatureVerdict.only(Aspect.INTEGRITY, Part.unknown(Reason.NO_CERTIFICATE));
     }
     return judge(file, certificate.get(), payload, anchors, moment);
+  }
+
+  /// GM/T 0010 lets SM2 sign the content itself. That content must then be nothing that could pass
+  /// for signed attributes, or else a signature over attributes would do for a document.
+  private static boolean mayLackAttributes(CmsFile file, Payload payload) {
+    return file.usesSm3() && !payload.startsWith(SET);
   }
 
   private static SignatureVerdict judge(

@@ -16,6 +16,10 @@ public enum DigestAlgorithm {
   STREEBOG512("1.2.643.7.1.1.2.3", "GOST3411-2012-512", "GOST3411-2012-512", true),
   SM3("1.2.156.10197.1.401", "SM3", "SM3", true);
 
+  /// How GM/T 0006 tells the plain digest from the one with a key, and some tools write it.
+  private static final ASN1ObjectIdentifier SM3_WITHOUT_KEY =
+      new ASN1ObjectIdentifier("1.2.156.10197.1.401.1");
+
   private final ASN1ObjectIdentifier oid;
   private final String javaName;
   private final String nameInSignatures;
@@ -41,6 +45,7 @@ public enum DigestAlgorithm {
   }
 
   public static Optional<DigestAlgorithm> of(ASN1ObjectIdentifier oid) {
+    if (SM3_WITHOUT_KEY.equals(oid)) return Optional.of(SM3);
     for (var digest : values()) if (digest.oid.equals(oid)) return Optional.of(digest);
     return Optional.empty();
   }

@@ -6,6 +6,8 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.Signature;
+import java.security.SignatureException;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.Map;
@@ -63,6 +65,24 @@ public final class Payload {
       throw new UncheckedIOException(unreadable);
     }
     return digest.digest();
+  }
+
+  /// The bytes themselves, for a signature that is made over them and not over a digest.
+  void feed(Signature signature) throws SignatureException {
+    var buffer = new byte[1 << 16];
+    try (var in = source.open()) {
+      for (int n = in.read(buffer); n >= 0; n = in.read(buffer)) signature.update(buffer, 0, n);
+    } catch (IOException unreadable) {
+      throw new UncheckedIOException(unreadable);
+    }
+  }
+
+  boolean startsWith(byte first) {
+    try (var in = source.open()) {
+      return in.read() == (first & 0xff);
+    } catch (IOException unreadable) {
+      throw new UncheckedIOException(unreadable);
+    }
   }
 
   boolean equalTo(byte[] bytes) {

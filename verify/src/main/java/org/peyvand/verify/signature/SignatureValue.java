@@ -1,5 +1,6 @@
 package org.peyvand.verify.signature;
 
+import java.io.UncheckedIOException;
 import java.security.GeneralSecurityException;
 import java.security.PublicKey;
 import java.security.Signature;
@@ -14,17 +15,32 @@ final class SignatureValue {
 
   private SignatureValue() {}
 
+  /// What was signed, given to the arithmetic.
+  private interface Signed {
+    void into(Signature signature) throws GeneralSecurityException;
+  }
+
   static Part judge(CmsFile file, Suite suite, PublicKey key, Payload payload)
       throws CmsFile.Unreadable {
     if (suite.weak()) return Part.unknown(Reason.WEAK_KEY);
     if (file.enclosesOther(payload)) return Part.fails(Reason.ENCLOSED_OTHER_CONTENT);
+    return file.hasSignedAttributes()
+        ? overAttributes(file, suite, key, payload)
+        : arithmetic(suite, key, payload::feed, file.signer().getSignature());
+  }
+
+  private static Part overAttributes(CmsFile file, Suite suite, PublicKey key, Payload payload)
+      throws CmsFile.Unreadable {
     var claimed = file.attribute(MESSAGE_DIGEST).map(one -> ASN1OctetString.getInstance(one));
     if (claimed.isEmpty()) return Part.fails(Reason.MALFORMED);
     if (!Arrays.equals(claimed.get().getOctets(), payload.digest(suite.digest()))) {
       return Part.fails(Reason.OTHER_BYTES);
     }
     var signed = file.encodedSignedAttributes();
-    var value = file.signer().getSignature();
+    return arithmetic(suite, key, one -> one.update(signed), file.signer().getSignature());
+  }
+
+  private static Part arithmetic(Suite suite, PublicKey key, Signed signed, byte[] value) {
     if (verifies(suite, key, signed, value, false)) return Part.holds(Reason.INTACT);
     return suite.algorithm() == Algorithm.SM2 && verifies(suite, key, signed, value, true)
         ? Part.unknown(Reason.WRONG_SM2_ID)
@@ -34,14 +50,16 @@ final class SignatureValue {
   /// `emptyId`: OpenSSL signs SM2 in CMS with an empty user id, against the standard; we can name
   /// that mistake.
   private static boolean verifies(
-      Suite suite, PublicKey key, byte[] signed, byte[] value, boolean emptyId) {
+      Suite suite, PublicKey key, Signed signed, byte[] value, boolean emptyId) {
     try {
       var signature = Signature.getInstance(suite.javaName(), Algorithms.provider());
       if (emptyId) signature.setParameter(new SM2ParameterSpec(new byte[0]));
       if (suite.parameters() != null) signature.setParameter(suite.parameters());
       signature.initVerify(key);
-      signature.update(signed);
+      signed.into(signature);
       return signature.verify(value);
+    } catch (UncheckedIOException unreadablePayload) {
+      throw unreadablePayload;
     } catch (GeneralSecurityException | RuntimeException _) {
       return false;
     }

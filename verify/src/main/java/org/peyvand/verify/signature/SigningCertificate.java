@@ -26,7 +26,11 @@ final class SigningCertificate {
 
   static Part judge(CmsFile file, X509CertificateHolder certificate) {
     var attribute = file.attribute(ESS_V2);
-    if (attribute.isEmpty()) return Part.unknown(Reason.NO_SIGNING_CERTIFICATE);
+    if (attribute.isEmpty()) {
+      return boundByKey(file, certificate)
+          ? Part.holds(Reason.BOUND_BY_KEY)
+          : Part.unknown(Reason.NO_SIGNING_CERTIFICATE);
+    }
     ESSCertIDv2[] ids = SigningCertificateV2.getInstance(attribute.get()).getCerts();
     if (ids.length == 0) return Part.unknown(Reason.NO_SIGNING_CERTIFICATE);
     var digest = DigestAlgorithm.of(ids[0].getHashAlgorithm().getAlgorithm());
@@ -39,5 +43,14 @@ final class SigningCertificate {
     return same && sameSerial
         ? Part.holds(Reason.BOUND)
         : Part.fails(Reason.OTHER_SIGNING_CERTIFICATE);
+  }
+
+  /// Signatures of GM/T 0010 name no certificate. They need not: what SM2 signs begins with a
+  /// digest of the signer's public key, so no impostor's certificate fits.
+  private static boolean boundByKey(CmsFile file, X509CertificateHolder certificate) {
+    return !file.mentions(ESS_V2)
+        && KeyKind.of(certificate.getSubjectPublicKeyInfo())
+            .filter(kind -> kind.family() == KeyKind.Family.SM2)
+            .isPresent();
   }
 }
