@@ -25,7 +25,7 @@ public final class ContainerVerifier {
       Pattern.compile(
           "mimetype|declaration\\.(pdf|json)|signatures/[a-z0-9-]+\\.p7s|register/vkey"
               + "|register/[a-z0-9-]+\\.(json|tlog-proof|opening)|trust/[a-z0-9-]+\\.pem"
-              + "|verify/README\\.txt|META-INF/(ASiCManifest[0-9]{3}\\.xml|signature[0-9]{3}\\.p7s)");
+              + "|evidence/[a-z0-9-]+\\.tsr|verify/README\\.txt|META-INF/(ASiCManifest[0-9]{3}\\.xml|signature[0-9]{3}\\.p7s)");
   private static final String ADOPTED = "register/adopted";
 
   private final Container container;
@@ -34,6 +34,7 @@ public final class ContainerVerifier {
   private final Problems problems = new Problems();
   private final boolean ours;
   private final Payload original;
+  private final TimestampFiles timestamps;
 
   private ContainerVerifier(Container container, Trust trust, Instant now) throws IOException {
     this.container = container;
@@ -41,6 +42,7 @@ public final class ContainerVerifier {
     this.now = now;
     this.ours = RecordCheck.isOurs(container);
     this.original = Payload.of(() -> container.stream(RecordCheck.ORIGINAL));
+    this.timestamps = new TimestampFiles(container, trust);
   }
 
   /// `now` is asked for the validity of certificates nobody else dates.
@@ -58,10 +60,11 @@ public final class ContainerVerifier {
     var entries = entries(record);
     var signatures = signatures(record, entries);
     if (ours) reportLeftOver(entries.keySet());
-    var seals = new SealCheck(container, trust, problems, now, ours).check();
+    var seals = new SealCheck(container, trust, problems, now, ours, timestamps).check();
+    if (ours) timestamps.reportLeftOver(problems);
     return new Report(
         sample(record, entries.values()),
-        !trust.logs().isEmpty() || !trust.anchors().isEmpty(),
+        trust.given(),
         instrument(record),
         signatures,
         List.copyOf(entries.values()),
@@ -102,7 +105,7 @@ public final class ContainerVerifier {
   private List<CheckedSignature> signatures(
       @Nullable DeclaredRecord record, Map<String, CheckedEntry> entries) {
     if (!container.has(RecordCheck.ORIGINAL)) return List.of();
-    var check = new SignatureCheck(container, original, record, trust, now);
+    var check = new SignatureCheck(container, original, record, trust, now, timestamps);
     // Beside each other, told in the order of the files.
     var found =
         container.files().parallelStream()

@@ -35,7 +35,7 @@ public final class Messages {
   }
 
   /// What the surroundings ask for, as POSIX says: LC_ALL before LC_MESSAGES before LANG.
-  static String languageOf(Map<String, String> environment) {
+  public static String languageOf(Map<String, String> environment) {
     for (var name : List.of("LC_ALL", "LC_MESSAGES", "LANG")) {
       var value = environment.getOrDefault(name, "");
       if (!value.isEmpty()) return value;

@@ -13,6 +13,7 @@ import org.peyvand.verify.json.StrictJson;
 import org.peyvand.verify.signature.Aspect;
 import org.peyvand.verify.signature.SignatureVerdict;
 import org.peyvand.verify.signature.State;
+import org.peyvand.verify.signature.Timestamp;
 
 /// The report for machines: version 1 of the schema that `verify/README.md` documents. Names are
 /// never removed or given another meaning within a version.
@@ -95,6 +96,7 @@ final class ReportJson {
               .with("curve", suite.curve())
               .with("command", suite.algorithm().command());
     }
+    json = json.with("timestamps", list(verdict.timestamps(), ReportJson::timestamp));
     var claimed = verdict.claimedTime();
     if (claimed != null) json = json.with("claimedTime", claimed.toString());
     var certificate = verdict.certificate();
@@ -108,6 +110,12 @@ final class ReportJson {
             .with("notBefore", certificate.notBefore().toString())
             .with("notAfter", certificate.notAfter().toString())
             .with("sha256", certificate.sha256()));
+  }
+
+  private static Json timestamp(Timestamp timestamp) {
+    var json = verdict(timestamp.verdict()).with("file", timestamp.file());
+    var time = timestamp.time();
+    return time == null ? json : json.with("time", time.toString());
   }
 
   private static Json register(Report report) {

@@ -2,9 +2,13 @@ package org.peyvand.verify;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.peyvand.verify.signature.Aspect;
+import org.peyvand.verify.signature.Part;
 import org.peyvand.verify.signature.SignatureVerdict;
+import org.peyvand.verify.signature.State;
+import org.peyvand.verify.signature.Timestamp;
 import org.peyvand.verify.signature.Verdict;
 
 /// The report for people: what matters first, every file that is at fault by its name.
@@ -73,15 +77,32 @@ final class ReportText {
     }
     for (var aspect : Aspect.values()) {
       var part = verdict.part(aspect);
-      var reasons = part.reasons().stream().map(one -> messages.get(one, "reason")).toList();
-      lines.add(
-          "  "
-              + messages.get(aspect, "aspect")
-              + ": "
-              + messages.get(part.state(), "state")
-              + " - "
-              + String.join(" ", reasons));
+      part(messages.get(aspect, "aspect"), part.state(), part);
     }
+    verdict.timestamps().forEach(this::timestamp);
+  }
+
+  private void part(String name, State state, Part part) {
+    var reasons = part.reasons().stream().map(one -> messages.get(one, "reason")).toList();
+    var says = messages.get(state, "state") + " - " + String.join(" ", reasons);
+    lines.add("  " + name + ": " + says);
+  }
+
+  /// Whose time it is stands beside the time; what is wrong with it, if anything, after both.
+  private void timestamp(Timestamp timestamp) {
+    var time = timestamp.time();
+    var told = time == null ? "" : " " + time;
+    var by = timestamp.authority().isEmpty() ? "" : ", " + plain(timestamp.authority());
+    part(messages.get("label.timestamp") + told + by, timestamp.state(), decisive(timestamp));
+  }
+
+  private static Part decisive(Timestamp timestamp) {
+    if (timestamp.state() == State.HOLDS) return timestamp.verdict().part(Aspect.CHAIN);
+    return Arrays.stream(Aspect.values())
+        .map(timestamp.verdict()::part)
+        .filter(part -> part.state() == timestamp.state())
+        .findFirst()
+        .orElseThrow();
   }
 
   private void register(Report report) {

@@ -32,13 +32,21 @@ final class SealCheck {
   private final Problems problems;
   private final Instant now;
   private final boolean ours;
+  private final TimestampFiles timestamps;
 
-  SealCheck(Container container, Trust trust, Problems problems, Instant now, boolean ours) {
+  SealCheck(
+      Container container,
+      Trust trust,
+      Problems problems,
+      Instant now,
+      boolean ours,
+      TimestampFiles timestamps) {
     this.container = container;
     this.trust = trust;
     this.problems = problems;
     this.now = now;
     this.ours = ours;
+    this.timestamps = timestamps;
   }
 
   List<CheckedSeal> check() throws IOException {
@@ -86,7 +94,14 @@ final class SealCheck {
       return new CheckedSeal(name, manifest.signature(), State.FAILS, null);
     }
     var payload = Payload.of(() -> container.stream(name));
-    var verdict = DetachedSignature.check(p7s.get(), payload, anchors(), Moment.now(now));
+    var verdict =
+        DetachedSignature.check(
+            p7s.get(),
+            payload,
+            anchors(),
+            Moment.now(now),
+            timestamps.beside(manifest.signature()));
+    timestamps.report(verdict, problems);
     var state = sound ? state(verdict) : State.FAILS;
     if (ours && !(SealShape.isExact(p7s.get()) && verdict.checked())) state = State.FAILS;
     if (verdict.part(Aspect.INTEGRITY).reasons().contains(Reason.OTHER_BYTES)) {
@@ -127,7 +142,7 @@ final class SealCheck {
   }
 
   private Anchors anchors() throws IOException {
-    Optional<Anchors> given = trust.ofSeal();
+    Optional<Anchors> given = ours ? trust.ofSeal() : trust.ofAnyBody();
     if (given.isPresent()) return given.get();
     return container
         .read("trust/seal.pem", Anchors.SIZE_MAX_BYTES)

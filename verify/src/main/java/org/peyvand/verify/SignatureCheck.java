@@ -27,18 +27,21 @@ final class SignatureCheck {
   private final @Nullable DeclaredRecord record;
   private final Trust trust;
   private final Instant now;
+  private final TimestampFiles timestamps;
 
   SignatureCheck(
       Container container,
       Payload original,
       @Nullable DeclaredRecord record,
       Trust trust,
-      Instant now) {
+      Instant now,
+      TimestampFiles timestamps) {
     this.container = container;
     this.original = original;
     this.record = record;
     this.trust = trust;
     this.now = now;
+    this.timestamps = timestamps;
   }
 
   /// Several are checked beside each other, so each has its own list of what was found.
@@ -51,10 +54,12 @@ final class SignatureCheck {
     var verdict =
         p7s.isEmpty()
             ? SignatureVerdict.damaged()
-            : DetachedSignature.check(p7s.get(), original, anchors(body), moment(entry));
+            : DetachedSignature.check(
+                p7s.get(), original, anchors(body), moment(entry), timestamps.beside(file));
     if (record != null && !record.bodies().containsKey(body)) {
       verdict = verdict.with(Aspect.AUTHORITY, State.UNKNOWN, Reason.NOT_A_PARTY);
     }
+    timestamps.report(verdict, problems);
     if (entry != null) verdict = bind(verdict, body, stem, entry, problems);
     if (verdict.overall() == Verdict.INVALID) problems.add(file, Finding.SIGNATURE_FAILS);
     else if (!verdict.checked()) problems.add(file, Finding.SIGNATURE_NOT_CHECKED);
@@ -62,7 +67,7 @@ final class SignatureCheck {
   }
 
   private Anchors anchors(String body) throws IOException {
-    var given = trust.ofBody(body);
+    var given = body.isEmpty() ? trust.ofAnyBody() : trust.ofBody(body);
     if (given.isPresent()) return given.get();
     return container
         .read("trust/" + body + ".pem", Anchors.SIZE_MAX_BYTES)

@@ -19,12 +19,17 @@ import org.peyvand.verify.signature.Anchors;
 /// certificate, the log's keys, whose word a register needs. None of it is ever taken from the
 /// container as trusted.
 ///
-/// @param anchors by file stem: a body's slug, or `seal`
+/// @param anchors by file stem: a body's slug, `seal` or `tsa`
 /// @param logs the keys of registers; several while one changes its key
 /// @param policy which witnesses must have seen a register; none when the reader does not ask
 public record Trust(Map<String, Anchors> anchors, List<VerifierKey> logs, @Nullable Policy policy) {
   private static final int FILES_MAX = 1_000;
   private static final String SEAL = "seal";
+
+  /// No body's slug.
+  private static final String ANYBODY = "";
+
+  private static final String TIME_STAMPING = "tsa";
 
   public Trust {
     anchors = Map.copyOf(anchors);
@@ -35,9 +40,9 @@ public record Trust(Map<String, Anchors> anchors, List<VerifierKey> logs, @Nulla
     return new Trust(Map.of(), List.of(), null);
   }
 
-  /// Reads `{body}.pem`, `{body}.crl`, `seal.pem`, `log.vkey` and `policy.txt` (C2SP tlog-policy,
-  /// whose logs count as well). Empty when the folder is not there, holds nothing of these, or one
-  /// of them cannot be read: half a trust would be taken for a whole one.
+  /// Reads `{body}.pem`, `{body}.crl`, `seal.pem`, `tsa.pem`, `log.vkey` and `policy.txt` (C2SP
+  /// tlog-policy, whose logs count as well). Empty when the folder is not there, holds nothing of
+  /// these, or one of them cannot be read: half a trust would be taken for a whole one.
   public static Optional<Trust> folder(Path folder) {
     var anchors = new TreeMap<String, Anchors>();
     try (var files = Files.list(folder)) {
@@ -83,7 +88,33 @@ public record Trust(Map<String, Anchors> anchors, List<VerifierKey> logs, @Nulla
   }
 
   Optional<Anchors> ofBody(String slug) {
-    return slug.equals(SEAL) ? Optional.empty() : Optional.ofNullable(anchors.get(slug));
+    return slug.equals(SEAL) || slug.equals(TIME_STAMPING)
+        ? Optional.empty()
+        : Optional.ofNullable(anchors.get(slug));
+  }
+
+  /// With anchors of nobody in particular, and authorities for time-stamps, that came one by one.
+  Trust and(Anchors some, Anchors authorities) {
+    var all = new TreeMap<>(anchors);
+    if (!some.certificates().isEmpty()) all.merge(ANYBODY, some, Anchors::and);
+    if (!authorities.certificates().isEmpty()) all.merge(TIME_STAMPING, authorities, Anchors::and);
+    return new Trust(all, logs, policy);
+  }
+
+  boolean given() {
+    return !logs.isEmpty() || !anchors.isEmpty();
+  }
+
+  /// In a container that is not ours no file says whose a signature is: any anchor given will do.
+  Optional<Anchors> ofAnyBody() {
+    var bodies = new TreeMap<>(anchors);
+    bodies.remove(TIME_STAMPING);
+    return bodies.values().stream().reduce(Anchors::and);
+  }
+
+  /// Of the authorities whose time-stamps the reader believes.
+  Optional<Anchors> ofTimestamps() {
+    return Optional.ofNullable(anchors.get(TIME_STAMPING));
   }
 
   Optional<Anchors> ofSeal() {

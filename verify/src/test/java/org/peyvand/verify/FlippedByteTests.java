@@ -94,7 +94,14 @@ class FlippedByteTests {
   private static java.util.List<Problem> sealProblems(byte[] archive) throws Exception {
     var problems = new Problems();
     try (var container = Container.open(archive)) {
-      new SealCheck(container, Trust.none(), problems, SampleOriginal.NOW, true).check();
+      new SealCheck(
+              container,
+              Trust.none(),
+              problems,
+              SampleOriginal.NOW,
+              true,
+              new TimestampFiles(container, Trust.none()))
+          .check();
     }
     return problems.list();
   }

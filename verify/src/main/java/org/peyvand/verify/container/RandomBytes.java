@@ -10,7 +10,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 
 /// Bytes that can be read at any place: a file, never loaded whole, or an array.
-interface RandomBytes extends Closeable {
+public interface RandomBytes extends Closeable {
   long size();
 
   void read(long from, ByteBuffer into) throws IOException;

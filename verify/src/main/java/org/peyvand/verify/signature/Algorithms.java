@@ -1,6 +1,9 @@
 package org.peyvand.verify.signature;
 
+import java.io.ByteArrayInputStream;
+import java.security.GeneralSecurityException;
 import java.security.Provider;
+import java.security.cert.X509Certificate;
 import java.security.spec.AlgorithmParameterSpec;
 import java.security.spec.MGF1ParameterSpec;
 import java.security.spec.PSSParameterSpec;
@@ -49,6 +52,35 @@ public final class Algorithms {
   /// Bouncy Castle, to be named in every call.
   public static Provider provider() {
     return BOUNCY_CASTLE;
+  }
+
+  /// A certificate as Bouncy Castle reads it, which knows every curve in the table.
+  public static X509Certificate certificate(byte[] der) throws GeneralSecurityException {
+    return (X509Certificate) Anchors.factory().generateCertificate(new ByteArrayInputStream(der));
+  }
+
+  /// What signs by this key, with the digest that goes with it; of RSA's two ways the older, which
+  /// every tool knows. Empty when the key is not in the table.
+  public static Optional<Suite> ofKey(X509Certificate certificate) {
+    var key = SubjectPublicKeyInfo.getInstance(certificate.getPublicKey().getEncoded());
+    return KeyKind.of(key).map(kind -> suite(kind, key));
+  }
+
+  private static Suite suite(KeyKind kind, SubjectPublicKeyInfo key) {
+    var algorithm =
+        switch (kind.family()) {
+          case RSA ->
+              key.getAlgorithm().getAlgorithm().equals(PKCSObjectIdentifiers.id_RSASSA_PSS)
+                  ? Algorithm.RSA_PSS
+                  : Algorithm.RSA_PKCS1;
+          case EC -> Algorithm.ECDSA;
+          case SM2 -> Algorithm.SM2;
+          case GOST_256 -> Algorithm.GOST_256;
+          case GOST_512 -> Algorithm.GOST_512;
+          case ED25519 -> Algorithm.ED25519;
+          case ML_DSA_65 -> Algorithm.ML_DSA_65;
+        };
+    return new Suite(algorithm, DigestAlgorithm.SHA256, kind.curve(), kind.bits(), "", null);
   }
 
   /// The suite of a signature in CMS; empty when any of the three is not in the table or they do

@@ -61,6 +61,15 @@ public record Anchors(
     }
   }
 
+  /// Both; trusted only when both are.
+  public Anchors and(Anchors others) {
+    var both = new ArrayList<>(certificates);
+    both.addAll(others.certificates);
+    var lists = new ArrayList<>(revocationLists);
+    lists.addAll(others.revocationLists);
+    return new Anchors(both, lists, trusted && others.trusted);
+  }
+
   static CertificateFactory factory() throws GeneralSecurityException {
     return CertificateFactory.getInstance("X.509", Algorithms.provider());
   }

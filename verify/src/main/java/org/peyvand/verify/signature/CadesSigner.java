@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.security.GeneralSecurityException;
 import java.security.PrivateKey;
+import java.security.Provider;
 import java.security.cert.X509Certificate;
 import java.time.Instant;
 import java.util.Date;
@@ -34,6 +35,7 @@ import org.bouncycastle.cms.jcajce.JcaSignerInfoGeneratorBuilder;
 import org.bouncycastle.operator.OperatorCreationException;
 import org.bouncycastle.operator.jcajce.JcaContentSignerBuilder;
 import org.bouncycastle.operator.jcajce.JcaDigestCalculatorProviderBuilder;
+import org.jspecify.annotations.Nullable;
 
 /// Makes the detached CAdES-B signatures that [DetachedSignature] reads: for a host's seal and for
 /// sample signers. A party's own key never comes here.
@@ -47,9 +49,23 @@ public record CadesSigner(
   }
 
   public byte[] sign(Payload.Source payload, Instant at) {
+    return make(payload, at, Algorithms.provider());
+  }
+
+  /// The same where another provider holds the key, such as a token's.
+  public byte[] sign(Payload.Source payload, Instant at, Provider holder) {
+    return make(payload, at, holder);
+  }
+
+  /// Without a time of its own, for a PDF, which tells it elsewhere (PAdES, EN 319 142-1).
+  public byte[] signForPdf(Payload.Source payload) {
+    return make(payload, null, Algorithms.provider());
+  }
+
+  private byte[] make(Payload.Source payload, @Nullable Instant at, Provider holder) {
     try {
       var provider = Algorithms.provider();
-      var signer = new JcaContentSignerBuilder(javaName()).setProvider(provider).build(key);
+      var signer = new JcaContentSignerBuilder(javaName()).setProvider(holder).build(key);
       var digests = new JcaDigestCalculatorProviderBuilder().setProvider(provider).build();
       var attributes = new DefaultSignedAttributeTableGenerator(attributes(at));
       var generator = new CMSSignedDataGenerator();
@@ -68,7 +84,8 @@ public record CadesSigner(
     }
   }
 
-  private AttributeTable attributes(Instant at) throws GeneralSecurityException, IOException {
+  private AttributeTable attributes(@Nullable Instant at)
+      throws GeneralSecurityException, IOException {
     var digest = digest();
     var holder = new JcaX509CertificateHolder(certificate);
     var issuer = new GeneralNames(new GeneralName(holder.getIssuer()));
@@ -78,7 +95,7 @@ public record CadesSigner(
             digest.of(holder.getEncoded()),
             new IssuerSerial(issuer, holder.getSerialNumber()));
     var table = new Hashtable<ASN1ObjectIdentifier, Attribute>();
-    put(table, CMSAttributes.signingTime, new Time(Date.from(at)));
+    if (at != null) put(table, CMSAttributes.signingTime, new Time(Date.from(at)));
     put(
         table,
         PKCSObjectIdentifiers.id_aa_signingCertificateV2,

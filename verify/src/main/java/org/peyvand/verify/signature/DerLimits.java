@@ -25,6 +25,15 @@ final class DerLimits {
     }
   }
 
+  /// Where the first element ends; zero when it breaks a limit.
+  static int end(byte[] bytes) {
+    try {
+      return new DerLimits(bytes).element(0, bytes.length, 0);
+    } catch (IllegalArgumentException _) {
+      return 0;
+    }
+  }
+
   private int element(int from, int limit, int depth) {
     if (depth > DEPTH_MAX || ++elements > ELEMENTS_MAX) throw new IllegalArgumentException();
     var at = from;

@@ -32,27 +32,41 @@ public final class DetachedSignature {
   /// one at all was for the authority and for [#receive] to ask.
   public static SignatureVerdict check(
       byte[] p7s, Payload payload, Anchors anchors, Moment moment) {
+    return check(p7s, payload, anchors, moment, Timestamps.none());
+  }
+
+  /// The same, with what may prove when the signature existed.
+  public static SignatureVerdict check(
+      byte[] p7s, Payload payload, Anchors anchors, Moment moment, Timestamps timestamps) {
     Properties.setThreadOverride(MODULUS_AS_GIVEN, true);
     try {
-      return judge(p7s, payload, anchors, moment);
+      return judge(p7s, payload, anchors, moment, timestamps);
     } finally {
       Properties.removeThreadOverride(MODULUS_AS_GIVEN);
     }
   }
 
+  /// How many of these bytes are the signature, where zeros may follow it; zero when none of them
+  /// can be one.
+  public static int lengthIn(byte[] space) {
+    return DerLimits.end(space);
+  }
+
   /// For the moment a signature is handed in: whatever could not be shown later is refused now.
   public static UploadOutcome receive(byte[] p7s, Payload payload, Anchors anchors, Instant now) {
     var given = new Anchors(anchors.certificates(), anchors.revocationLists(), true);
-    var verdict = judge(p7s, payload, given, Moment.received(now));
+    var verdict = judge(p7s, payload, given, Moment.received(now), Timestamps.none());
     return refusal(verdict)
         .<UploadOutcome>map(reason -> UploadOutcome.Refused.valueOf(reason.name()))
         .orElseGet(() -> new UploadOutcome.Accepted(verdict));
   }
 
   private static SignatureVerdict judge(
-      byte[] p7s, Payload payload, Anchors anchors, Moment moment) {
+      byte[] p7s, Payload payload, Anchors anchors, Moment moment, Timestamps timestamps) {
     try {
-      return judge(CmsFile.read(p7s), payload, anchors, moment);
+      var file = CmsFile.read(p7s);
+      var stamps = Stamps.over(p7s, file, timestamps);
+      return judge(file, payload, anchors, moment, stamps);
     } catch (CmsFile.Unreadable unreadable) {
       return SignatureVerdict.only(unreadable.aspect, Part.fails(unreadable.reason));
     } catch (UncheckedIOException unreadablePayload) {
@@ -76,7 +90,7 @@ public final class DetachedSignature {
   }
 
   private static SignatureVerdict judge(
-      CmsFile file, Payload payload, Anchors anchors, Moment moment)
+      CmsFile file, Payload payload, Anchors anchors, Moment moment, Stamps stamps)
       throws CmsFile.Unreadable, CertificateException {
     if (!file.hasSignedAttributes() && !mayLackAttributes(file, payload)) {
       throw new CmsFile.Unreadable(Aspect.BINDING, Reason.NO_SIGNED_ATTRIBUTES);
@@ -88,7 +102,7 @@ public final class DetachedSignature {
     if (certificate.isEmpty()) {
       return SignatureVerdict.only(Aspect.INTEGRITY, Part.unknown(Reason.NO_CERTIFICATE));
     }
-    return judge(file, certificate.get(), payload, anchors, moment);
+    return judge(file, certificate.get(), payload, anchors, moment, stamps);
   }
 
   /// GM/T 0010 lets SM2 sign the content itself. That content must then be nothing that could pass
@@ -102,12 +116,13 @@ public final class DetachedSignature {
       X509CertificateHolder certificate,
       Payload payload,
       Anchors anchors,
-      Moment moment)
+      Moment moment,
+      Stamps stamps)
       throws CmsFile.Unreadable, CertificateException {
     var parts = new EnumMap<Aspect, Part>(Aspect.class);
     var signer = java(certificate);
-    var claimed = claimedTime(file);
-    var timing = Timing.judge(signer, claimed, moment);
+    var claimed = claimedTime(file, moment);
+    var timing = Timing.judge(signer, claimed, moment, stamps);
     var suite =
         Algorithms.suite(
                 file.signer().getDigestAlgorithmID(),
@@ -127,23 +142,27 @@ public final class DetachedSignature {
     parts.put(Aspect.TIME, timing.part());
     parts.put(Aspect.AUTHORITY, Part.unknown(Reason.MANDATE_NOT_IN_FILE));
     return new SignatureVerdict(
-        id(file, certificate), SignerCertificate.of(certificate), suite, claimed, parts);
+        id(file, certificate),
+        SignerCertificate.of(certificate),
+        suite,
+        claimed,
+        parts,
+        stamps.all());
   }
 
-  private static SignatureId id(CmsFile file, X509CertificateHolder certificate) {
+  static SignatureId id(CmsFile file, X509CertificateHolder certificate) {
     var hex = HexFormat.of();
     return new SignatureId(
         hex.formatHex(DigestAlgorithm.SHA256.of(file.signer().getSignature())),
         hex.formatHex(DigestAlgorithm.SHA256.of(SignerCertificate.encoded(certificate))));
   }
 
-  private static @Nullable Instant claimedTime(CmsFile file) {
-    return file.attribute(SIGNING_TIME)
-        .map(value -> Time.getInstance(value).getDate().toInstant())
-        .orElse(null);
+  private static @Nullable Instant claimedTime(CmsFile file, Moment moment) {
+    var own = file.attribute(SIGNING_TIME);
+    return own.isEmpty() ? moment.claimed() : Time.getInstance(own.get()).getDate().toInstant();
   }
 
-  private static List<X509Certificate> steps(CmsFile file) {
+  static List<X509Certificate> steps(CmsFile file) {
     var steps = new ArrayList<X509Certificate>();
     for (var one : file.certificates()) {
       try {
@@ -155,8 +174,7 @@ public final class DetachedSignature {
     return steps;
   }
 
-  private static X509Certificate java(X509CertificateHolder certificate)
-      throws CertificateException {
+  static X509Certificate java(X509CertificateHolder certificate) throws CertificateException {
     return new JcaX509CertificateConverter()
         .setProvider(Algorithms.provider())
         .getCertificate(certificate);

@@ -1,9 +1,12 @@
 package org.peyvand.verify.signature;
 
 import java.time.Instant;
+import org.jspecify.annotations.Nullable;
 
 /// Since when the signature is known to exist, and who says so.
-public record Moment(Instant at, Source source) {
+///
+/// @param claimed what the signer says, where it does not stand in the signature itself
+public record Moment(Instant at, Source source, @Nullable Instant claimed) {
   public enum Source {
     /// We received it ourselves at this instant.
     RECEIVED,
@@ -13,6 +16,15 @@ public record Moment(Instant at, Source source) {
     REGISTER_UNTRUSTED,
     /// Nobody says anything: it exists now.
     NOW
+  }
+
+  public Moment(Instant at, Source source) {
+    this(at, source, null);
+  }
+
+  /// The same, with the signer's own word from elsewhere.
+  public Moment claimed(@Nullable Instant time) {
+    return new Moment(at, source, time);
   }
 
   public static Moment received(Instant at) {

@@ -9,18 +9,22 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /// A signature judged: who, by which system, and six parts, each with its reasons.
+///
+/// @param timestamps every token over it, believed or not
 public record SignatureVerdict(
     @Nullable SignatureId id,
     @Nullable SignerCertificate certificate,
     @Nullable Suite suite,
     @Nullable Instant claimedTime,
-    Map<Aspect, Part> parts) {
+    Map<Aspect, Part> parts,
+    List<Timestamp> timestamps) {
 
   public SignatureVerdict {
     var all = new EnumMap<Aspect, Part>(Aspect.class);
     for (var aspect : Aspect.values()) all.put(aspect, Part.unknown(Reason.NOT_JUDGED));
     all.putAll(parts);
     parts = all;
+    timestamps = List.copyOf(timestamps);
   }
 
   static SignatureVerdict only(Aspect aspect, Part part) {
@@ -29,12 +33,18 @@ public record SignatureVerdict(
         null,
         null,
         null,
-        Map.of(aspect, part, Aspect.AUTHORITY, Part.unknown(Reason.MANDATE_NOT_IN_FILE)));
+        Map.of(aspect, part, Aspect.AUTHORITY, Part.unknown(Reason.MANDATE_NOT_IN_FILE)),
+        List.of());
   }
 
   /// For a signature whose file could not be read back whole.
   public static SignatureVerdict damaged() {
     return only(Aspect.INTEGRITY, Part.fails(Reason.DAMAGED));
+  }
+
+  /// For a signature in a form that is not in our table.
+  public static SignatureVerdict unknownForm() {
+    return only(Aspect.INTEGRITY, Part.unknown(Reason.UNKNOWN_ALGORITHM));
   }
 
   public Part part(Aspect aspect) {
@@ -81,6 +91,6 @@ public record SignatureVerdict(
     if (before.state() != State.HOLDS) reasons.addAll(before.reasons());
     var changed = new EnumMap<>(parts);
     changed.put(aspect, new Part(worst, reasons));
-    return new SignatureVerdict(id, certificate, suite, claimedTime, changed);
+    return new SignatureVerdict(id, certificate, suite, claimedTime, changed, timestamps);
   }
 }

@@ -13,7 +13,8 @@ public record Suite(
     String javaName,
     @Nullable AlgorithmParameterSpec parameters) {
 
-  boolean weak() {
+  /// Whether the key is too short to be relied on.
+  public boolean weak() {
     return keyBits < algorithm.keyBitsMin();
   }
 }

@@ -8,16 +8,21 @@ import java.security.SecureRandom;
 import java.security.cert.X509Certificate;
 import java.security.spec.ECGenParameterSpec;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.Base64;
 import java.util.Date;
 import java.util.List;
 import org.bouncycastle.asn1.x500.X500Name;
 import org.bouncycastle.asn1.x509.BasicConstraints;
+import org.bouncycastle.asn1.x509.ExtendedKeyUsage;
 import org.bouncycastle.asn1.x509.Extension;
+import org.bouncycastle.asn1.x509.KeyPurposeId;
 import org.bouncycastle.asn1.x509.KeyUsage;
 import org.bouncycastle.cert.jcajce.JcaX509CertificateConverter;
+import org.bouncycastle.cert.jcajce.JcaX509v2CRLBuilder;
 import org.bouncycastle.cert.jcajce.JcaX509v3CertificateBuilder;
 import org.bouncycastle.operator.jcajce.JcaContentSignerBuilder;
+import org.jspecify.annotations.Nullable;
 import org.peyvand.verify.signature.Algorithm;
 import org.peyvand.verify.signature.Algorithms;
 import org.peyvand.verify.signature.CadesSigner;
@@ -45,7 +50,7 @@ public final class SampleAuthority {
     this.rsaBits = rsaBits;
     this.name = "CN=SAMPLE CA " + name + ",O=SAMPLE";
     this.pair = pair(algorithm, curve, rsaBits);
-    this.certificate = issue(this.name, pair, BigInteger.ONE, true, FROM, UNTIL);
+    this.certificate = issue(this.name, pair, BigInteger.ONE, true, FROM, UNTIL, null);
   }
 
   public static SampleAuthority of(Algorithm algorithm, String name) {
@@ -83,7 +88,21 @@ public final class SampleAuthority {
   /// With keys of the caller's, however bad they are.
   public CadesSigner signer(String subject, Instant from, Instant until, KeyPair keys) {
     try {
-      var leaf = issue(subject, keys, BigInteger.TWO, false, from, until);
+      var leaf = issue(subject, keys, BigInteger.TWO, false, from, until, null);
+      return new CadesSigner(algorithm, keys.getPrivate(), leaf, List.of(certificate));
+    } catch (Exception failed) {
+      throw new AssertionError(failed);
+    }
+  }
+
+  /// With these purposes and no others, critical or not; a time-stamping authority has exactly one.
+  public CadesSigner purposed(String subject, boolean critical, KeyPurposeId... purposes) {
+    try {
+      var keys = pair(algorithm, curve, rsaBits);
+      var usage =
+          new Extension(
+              Extension.extendedKeyUsage, critical, new ExtendedKeyUsage(purposes).getEncoded());
+      var leaf = issue(subject, keys, BigInteger.valueOf(3), false, FROM, UNTIL, usage);
       return new CadesSigner(algorithm, keys.getPrivate(), leaf, List.of(certificate));
     } catch (Exception failed) {
       throw new AssertionError(failed);
@@ -91,7 +110,13 @@ public final class SampleAuthority {
   }
 
   private X509Certificate issue(
-      String subject, KeyPair keys, BigInteger serial, boolean ca, Instant from, Instant until)
+      String subject,
+      KeyPair keys,
+      BigInteger serial,
+      boolean ca,
+      Instant from,
+      Instant until,
+      @Nullable Extension purposes)
       throws Exception {
     var builder =
         new JcaX509v3CertificateBuilder(
@@ -104,6 +129,7 @@ public final class SampleAuthority {
     builder.addExtension(Extension.basicConstraints, true, new BasicConstraints(ca));
     var usage = ca ? KeyUsage.keyCertSign | KeyUsage.cRLSign : KeyUsage.digitalSignature;
     builder.addExtension(Extension.keyUsage, true, new KeyUsage(usage));
+    if (purposes != null) builder.addExtension(purposes);
     var signer =
         new JcaContentSignerBuilder(signatureName())
             .setProvider(Algorithms.provider())
@@ -111,6 +137,21 @@ public final class SampleAuthority {
     return new JcaX509CertificateConverter()
         .setProvider(Algorithms.provider())
         .getCertificate(builder.build(signer));
+  }
+
+  /// An empty revocation list, good for a year from then.
+  public byte[] revocationList(Instant now) {
+    try {
+      var builder = new JcaX509v2CRLBuilder(certificate, Date.from(now));
+      builder.setNextUpdate(Date.from(now.plus(365, ChronoUnit.DAYS)));
+      var signer =
+          new JcaContentSignerBuilder(signatureName())
+              .setProvider(Algorithms.provider())
+              .build(pair.getPrivate());
+      return builder.build(signer).getEncoded();
+    } catch (Exception failed) {
+      throw new AssertionError(failed);
+    }
   }
 
   public byte[] pem() {

@@ -1,0 +1,155 @@
+package org.peyvand.verify;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.peyvand.verify.signature.Anchors;
+import org.peyvand.verify.signature.DetachedSignature;
+import org.peyvand.verify.signature.Moment;
+import org.peyvand.verify.signature.SignatureVerdict;
+import org.peyvand.verify.signature.State;
+import org.peyvand.verify.signature.Timestamp;
+import org.peyvand.verify.signature.Timestamps;
+import org.peyvand.verify.signature.Verdict;
+
+/// A PDF with signatures inside (PAdES), judged: each signature over its revision, and what a
+/// library's check leaves out, namely whether anything but signatures came after the first one.
+public final class PdfVerifier {
+  private static final int BUFFER_BYTES = 1 << 16;
+
+  private final String name;
+  private final PdfFile file;
+  private final Anchors anchors;
+  private final Anchors authorities;
+  private final Instant now;
+  private final Problems problems = new Problems();
+
+  private PdfVerifier(String name, PdfFile file, Trust trust, Instant now) {
+    this.name = name;
+    this.file = file;
+    this.anchors = trust.ofAnyBody().orElseGet(Anchors::none);
+    this.authorities = trust.ofTimestamps().orElseGet(Anchors::none);
+    this.now = now;
+  }
+
+  /// @param original the bytes before anybody signed, where the reader has them
+  public static Report verify(Path pdf, @Nullable Path original, Trust trust, Instant now)
+      throws IOException {
+    try (var file = PdfFile.of(pdf)) {
+      var verifier = new PdfVerifier(String.valueOf(pdf.getFileName()), file, trust, now);
+      var signatures = verifier.signatures(original);
+      return new Report(
+          false, trust.given(), null, signatures, List.of(), List.of(), verifier.problems.list());
+    }
+  }
+
+  private List<CheckedSignature> signatures(@Nullable Path original) throws IOException {
+    var found = find();
+    if (found.isEmpty()) return List.of();
+    if (original != null) compare(original, found);
+    checkRevisions(found);
+    var checked = new ArrayList<CheckedSignature>();
+    var later = new ArrayList<Timestamp>();
+    // From the last to the first: a time-stamp over the document covers all before it.
+    for (var one : found.reversed()) {
+      if (one.isTimestamp()) later.add(timestamp(one));
+      else checked.addFirst(signature(one, List.copyOf(later)));
+    }
+    return checked;
+  }
+
+  private List<PdfSignature> find() throws IOException {
+    var strictly = PdfSignatures.in(file, true);
+    // What follows the last signature may be what keeps the file from being read as it stands.
+    Optional<List<PdfSignature>> found =
+        strictly.isPresent() ? strictly : PdfSignatures.in(file, false);
+    if (found.isEmpty() || file.size() > PdfFile.SIZE_MAX_BYTES) {
+      problems.add(name, Finding.PDF_UNREADABLE);
+      return List.of();
+    }
+    if (found.get().isEmpty()) problems.add(name, Finding.PDF_NO_SIGNATURE);
+    return found.get();
+  }
+
+  private void checkRevisions(List<PdfSignature> found) {
+    var before = 0L;
+    for (var one : found) {
+      if (one.end() == 0) continue;
+      if (before > 0 && one.from() < before) problems.add(inside(one), Finding.PDF_RANGE_BROKEN);
+      else if (before > 0 && !PdfChanges.areSignaturesOnly(file, before, one.end())) {
+        problems.add(inside(one), Finding.PDF_CHANGED_LATER);
+      }
+      before = one.end();
+    }
+    if (before != file.size()) problems.add(name, Finding.PDF_BYTES_AFTER_SIGNATURE);
+  }
+
+  private void compare(Path original, List<PdfSignature> found) throws IOException {
+    var length = Files.size(original);
+    var first = found.stream().filter(one -> one.end() > 0).findFirst();
+    var same = first.isPresent() && length <= first.get().from() && startsWith(original);
+    if (!same) problems.add(name, Finding.PDF_OTHER_ORIGINAL);
+    else if (!PdfChanges.areSignaturesOnly(file, length, first.get().end())) {
+      problems.add(inside(first.get()), Finding.PDF_CHANGED_LATER);
+    }
+  }
+
+  private boolean startsWith(Path original) throws IOException {
+    try (var in = Files.newInputStream(original)) {
+      var at = 0L;
+      for (byte[] part = in.readNBytes(BUFFER_BYTES);
+          part.length > 0;
+          part = in.readNBytes(BUFFER_BYTES)) {
+        if (!Arrays.equals(part, file.slice(at, part.length))) return false;
+        at += part.length;
+      }
+      return true;
+    }
+  }
+
+  private CheckedSignature signature(PdfSignature one, List<Timestamp> later) throws IOException {
+    var verdict = SignatureVerdict.unknownForm();
+    if (one.isKnown()) {
+      var p7s = taken(one);
+      verdict =
+          p7s.length == 0
+              ? SignatureVerdict.damaged()
+              : DetachedSignature.check(
+                  p7s,
+                  one.payload(file),
+                  anchors,
+                  Moment.now(now).claimed(one.claimed()),
+                  new Timestamps(authorities, List.of(), later));
+    }
+    if (verdict.overall() == Verdict.INVALID) problems.add(inside(one), Finding.SIGNATURE_FAILS);
+    else if (!verdict.checked()) problems.add(inside(one), Finding.SIGNATURE_NOT_CHECKED);
+    return new CheckedSignature(inside(one), "", verdict, null);
+  }
+
+  private Timestamp timestamp(PdfSignature one) throws IOException {
+    var stamp = Timestamp.check(inside(one), taken(one), one.payload(file), authorities);
+    if (stamp.state() == State.FAILS) problems.add(inside(one), Finding.TIMESTAMP_FAILS);
+    return stamp;
+  }
+
+  /// What stands in the space for the signature; empty when it is not the signature's alone.
+  private byte[] taken(PdfSignature one) throws IOException {
+    if (!one.coversAllButItself(file)) {
+      problems.add(inside(one), Finding.PDF_RANGE_BROKEN);
+      return new byte[0];
+    }
+    var length = DetachedSignature.lengthIn(one.contents());
+    if (!one.paddedWithZeros(length)) problems.add(inside(one), Finding.PDF_PADDING_NOT_ZERO);
+    return one.trimmed(length);
+  }
+
+  private String inside(PdfSignature one) {
+    return name + " / " + (one.field().isEmpty() ? "?" : one.field());
+  }
+}
