@@ -19,6 +19,8 @@ import org.peyvand.signatures.PemText;
 import org.peyvand.signatures.Signatures;
 import org.peyvand.texts.Instrument;
 import org.peyvand.texts.Texts;
+import org.peyvand.verify.signature.Payload;
+import org.peyvand.verify.signature.Timestamp;
 import org.springframework.stereotype.Service;
 
 /// The signed original of a text: everything that shows who signed what, in one container
@@ -58,6 +60,24 @@ public class SignedOriginals {
     return Optional.of(containers.with(instrument.id(), files(instrument, acts)));
   }
 
+  /// The time-stamp over an act's signature; empty while there is none.
+  public Optional<Timestamp> timestamp(Act act) {
+    var file = "evidence/" + name(act) + ".tsr";
+    return containers
+        .file(act.instrument(), file)
+        .map(
+            response ->
+                Timestamp.check(
+                    file,
+                    response,
+                    Payload.of(depositary.signature(act)),
+                    containers.timestampAnchors()));
+  }
+
+  private String name(Act act) {
+    return body(act.body()).slug() + "-" + act.evidence().number();
+  }
+
   private SequencedMap<String, byte[]> files(Instrument instrument, List<Act> acts) {
     var files = new LinkedHashMap<String, byte[]>();
     var original = texts.original(instrument.id()).orElseThrow();
@@ -73,7 +93,7 @@ public class SignedOriginals {
   }
 
   private void put(SequencedMap<String, byte[]> files, Act act) {
-    var name = body(act.body()).slug() + "-" + act.evidence().number();
+    var name = name(act);
     var file = depositary.file(act);
     files.put("signatures/" + name + ".p7s", file.p7s());
     prove(files, name, act.id());

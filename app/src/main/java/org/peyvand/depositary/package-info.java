@@ -8,6 +8,7 @@
       "page",
       "access",
       "accounts",
+      "jobs",
       "notices",
       "network",
       "places",

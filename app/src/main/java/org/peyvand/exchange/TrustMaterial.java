@@ -35,6 +35,7 @@ public class TrustMaterial {
 
       BODY.pem   the anchors this body published here
       seal.pem   the certificate of the host's closing seal
+      tsa.pem    the authorities whose time-stamps this host takes, where there are any
       log.vkey   the verifier key of the host's register (C2SP signed-note)
 
       Unpack this into a folder and name it: verify --trust FOLDER FILE.asice
@@ -81,6 +82,8 @@ public class TrustMaterial {
     files.put("log.vkey", (register.verifierKey() + "\n").getBytes(StandardCharsets.UTF_8));
     if (register.keys().size() > 1) files.put("policy.txt", formerKeys());
     files.put("seal.pem", PemText.of(List.of(containers.sealCertificate())));
+    var authorities = containers.timestampAnchors().certificates();
+    if (!authorities.isEmpty()) files.put("tsa.pem", PemText.of(authorities));
     for (var body : bodies()) {
       var anchors = anchors(body);
       if (anchors.length > 0) files.put(body.slug() + ".pem", anchors);

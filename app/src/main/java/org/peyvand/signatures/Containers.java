@@ -1,8 +1,11 @@
 package org.peyvand.signatures;
 
+import java.util.Optional;
 import java.util.SequencedMap;
+import org.peyvand.jobs.Jobs;
 import org.peyvand.kernel.InstrumentId;
 import org.peyvand.verify.container.ContainerWriter;
+import org.peyvand.verify.signature.Anchors;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -11,14 +14,19 @@ import org.springframework.transaction.annotation.Transactional;
 /// download stays valid.
 @Service
 public class Containers {
+  static final String STAMP_JOB = "signatures.job.stamp";
   private static final String MIMETYPE = "mimetype";
 
   private final SignatureStore store;
   private final HostSeal seal;
+  private final TimeStamping stamping;
+  private final Jobs jobs;
 
-  Containers(SignatureStore store, HostSeal seal) {
+  Containers(SignatureStore store, HostSeal seal, TimeStamping stamping, Jobs jobs) {
     this.store = store;
     this.seal = seal;
+    this.stamping = stamping;
+    this.jobs = jobs;
   }
 
   /// The container with these files in it: those it lacks are added, sealed and kept, and the whole
@@ -34,8 +42,34 @@ public class Containers {
       wanted.forEach((name, content) -> addMissing(writer, name, content));
       writer.seal(seal);
       keep(instrument, files.size(), writer);
+      haveStamped(instrument, writer);
     }
     return writer.toBytes();
+  }
+
+  private void haveStamped(InstrumentId instrument, ContainerWriter writer) {
+    if (!stamping.possible() || StampingRules.wanted(writer.files().keySet()).isEmpty()) return;
+    jobs.order(STAMP_JOB, instrument.toString());
+  }
+
+  /// Whether what is signed and sealed here gets a time-stamp.
+  public boolean stamps() {
+    return stamping.possible();
+  }
+
+  /// The authorities whose time-stamps this host takes.
+  public Anchors timestampAnchors() {
+    return stamping.anchors();
+  }
+
+  /// One file of a container as it stands; empty when it is not there yet.
+  public Optional<byte[]> file(InstrumentId instrument, String name) {
+    return store.file(instrument, name);
+  }
+
+  /// All files as they stand, in their order.
+  SequencedMap<String, byte[]> files(InstrumentId instrument) {
+    return store.files(instrument);
   }
 
   /// The certificate of the host's seal, DER.

@@ -16,9 +16,12 @@ import org.bouncycastle.asn1.x500.X500Name;
 import org.bouncycastle.asn1.x500.X500NameBuilder;
 import org.bouncycastle.asn1.x500.style.BCStyle;
 import org.bouncycastle.asn1.x509.BasicConstraints;
+import org.bouncycastle.asn1.x509.ExtendedKeyUsage;
 import org.bouncycastle.asn1.x509.Extension;
+import org.bouncycastle.asn1.x509.KeyPurposeId;
 import org.bouncycastle.asn1.x509.KeyUsage;
 import org.bouncycastle.cert.CertIOException;
+import org.bouncycastle.cert.X509v3CertificateBuilder;
 import org.bouncycastle.cert.jcajce.JcaX509CertificateConverter;
 import org.bouncycastle.cert.jcajce.JcaX509ExtensionUtils;
 import org.bouncycastle.cert.jcajce.JcaX509v3CertificateBuilder;
@@ -73,6 +76,25 @@ final class Identities {
     }
   }
 
+  /// One who may do nothing but stamp, under an authority of its own (RFC 3161, 2.3).
+  static Identity timeAuthority(Named authorityName, Named stamperName, Instant now) {
+    var system = SigningSystem.ECDSA_P256;
+    try {
+      var above = keys(system);
+      var authority = certificate(system, authorityName, above, authorityName, above, true, now);
+      var keys = keys(system);
+      var stamper =
+          builder(stamperName, keys, authorityName, above, false, now)
+              .addExtension(
+                  Extension.extendedKeyUsage,
+                  true,
+                  new ExtendedKeyUsage(KeyPurposeId.id_kp_timeStamping));
+      return new Identity(keys.getPrivate(), List.of(signed(system, stamper, above), authority));
+    } catch (GeneralSecurityException | OperatorCreationException | CertIOException impossible) {
+      throw new IllegalStateException("No keys can be made for " + system, impossible);
+    }
+  }
+
   private static KeyPair keys(SigningSystem system) throws GeneralSecurityException {
     var generator = KeyPairGenerator.getInstance(system.keyAlgorithm(), Algorithms.provider());
     generator.initialize(system.parameters());
@@ -88,31 +110,47 @@ final class Identities {
       boolean authority,
       Instant now)
       throws GeneralSecurityException, OperatorCreationException, CertIOException {
+    var builder = builder(subject, subjectKeys, issuer, issuerKeys, authority, now);
+    return signed(system, builder, issuerKeys);
+  }
+
+  private static X509v3CertificateBuilder builder(
+      Named subject,
+      KeyPair subjectKeys,
+      Named issuer,
+      KeyPair issuerKeys,
+      boolean authority,
+      Instant now)
+      throws GeneralSecurityException, CertIOException {
     PublicKey subjectKey = subjectKeys.getPublic();
-    PrivateKey issuerKey = issuerKeys.getPrivate();
     var extensions = new JcaX509ExtensionUtils();
     var usage =
         authority
             ? KeyUsage.keyCertSign | KeyUsage.cRLSign | KeyUsage.digitalSignature
             : KeyUsage.digitalSignature | KeyUsage.nonRepudiation;
-    var builder =
-        new JcaX509v3CertificateBuilder(
-                name(issuer),
-                new BigInteger(SERIAL_BITS, RANDOM).setBit(0),
-                Date.from(now.minus(LEEWAY)),
-                Date.from(now.plus(VALIDITY)),
-                name(subject),
-                subjectKey)
-            .addExtension(Extension.basicConstraints, true, new BasicConstraints(authority))
-            .addExtension(Extension.keyUsage, true, new KeyUsage(usage))
-            .addExtension(
-                Extension.subjectKeyIdentifier,
-                false,
-                extensions.createSubjectKeyIdentifier(subjectKey))
-            .addExtension(
-                Extension.authorityKeyIdentifier,
-                false,
-                extensions.createAuthorityKeyIdentifier(issuerKeys.getPublic()));
+    return new JcaX509v3CertificateBuilder(
+            name(issuer),
+            new BigInteger(SERIAL_BITS, RANDOM).setBit(0),
+            Date.from(now.minus(LEEWAY)),
+            Date.from(now.plus(VALIDITY)),
+            name(subject),
+            subjectKey)
+        .addExtension(Extension.basicConstraints, true, new BasicConstraints(authority))
+        .addExtension(Extension.keyUsage, true, new KeyUsage(usage))
+        .addExtension(
+            Extension.subjectKeyIdentifier,
+            false,
+            extensions.createSubjectKeyIdentifier(subjectKey))
+        .addExtension(
+            Extension.authorityKeyIdentifier,
+            false,
+            extensions.createAuthorityKeyIdentifier(issuerKeys.getPublic()));
+  }
+
+  private static X509Certificate signed(
+      SigningSystem system, X509v3CertificateBuilder builder, KeyPair issuerKeys)
+      throws GeneralSecurityException, OperatorCreationException {
+    PrivateKey issuerKey = issuerKeys.getPrivate();
     var signer =
         new JcaContentSignerBuilder(system.certificateSignature())
             .setProvider(Algorithms.provider())

@@ -44,6 +44,8 @@ class SignatureStore {
       select name, content from signatures.container_file
       where instrument = :instrument order by position limit :limit
       """;
+  private static final String FILE =
+      "select content from signatures.container_file where instrument = :instrument and name = :name";
   private static final String ADD_FILE =
       """
       insert into signatures.container_file (instrument, position, name, content)
@@ -101,6 +103,14 @@ class SignatureStore {
         .query((row, _) -> files.put(row.getString("name"), row.getBytes("content")))
         .list();
     return files;
+  }
+
+  Optional<byte[]> file(InstrumentId instrument, String name) {
+    return db.sql(FILE)
+        .param("instrument", instrument.value())
+        .param("name", name)
+        .query((row, _) -> row.getBytes("content"))
+        .optional();
   }
 
   void addFile(InstrumentId instrument, int position, String name, byte[] content) {

@@ -2,7 +2,8 @@
 /// the demo's sample signers, and the container that gathers a signed original with its closing
 /// seal. What a signature is worth is judged by the module `verify`, the same one that anybody runs
 /// offline.
-@ApplicationModule(allowedDependencies = {"kernel", "languages", "page", "network", "register"})
+@ApplicationModule(
+    allowedDependencies = {"kernel", "languages", "page", "jobs", "network", "register"})
 @NullMarked
 package org.peyvand.signatures;
 

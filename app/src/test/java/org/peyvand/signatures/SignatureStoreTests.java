@@ -58,6 +58,8 @@ class SignatureStoreTests {
     assertThat(store.files(instrument).keySet()).containsExactly("z.txt", "a.txt");
     assertThat(store.files(instrument).get("a.txt")).containsExactly(2);
     assertThat(store.files(new InstrumentId(ids.next()))).isEmpty();
+    assertThat(store.file(instrument, "z.txt")).contains(new byte[] {1});
+    assertThat(store.file(instrument, "b.txt")).isEmpty();
     assertThatThrownBy(() -> store.addFile(instrument, 2, "a.txt", new byte[] {3}))
         .isInstanceOf(DataAccessException.class);
   }

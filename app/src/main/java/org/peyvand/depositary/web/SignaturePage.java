@@ -9,9 +9,12 @@ import org.peyvand.page.Page;
 import org.peyvand.texts.Instrument;
 import org.peyvand.verify.signature.Aspect;
 import org.peyvand.verify.signature.SignatureVerdict;
+import org.peyvand.verify.signature.Timestamp;
 
 /// One signature: the act, the evidence, its verdict in six parts, its place in the register.
 ///
+/// @param timestamp the time-stamp over the signature; none where the host has none made, or not
+///   yet
 /// @param index the entry's place in the register; empty for the seconds until it has one
 /// @param approval by whom it was handed in; none with acts from before approvals were asked for
 /// @param confirmationApproval by whom it was confirmed
@@ -22,6 +25,7 @@ public record SignaturePage(
     Body body,
     Act act,
     SignatureVerdict verdict,
+    Optional<Timestamp> timestamp,
     Evidence evidence,
     Optional<Long> index,
     Optional<Approval> approval,

@@ -147,6 +147,7 @@ class SignaturePages {
         networks.body(found.body()).orElseThrow(),
         found,
         judged.get().verdict(),
+        originals.timestamp(found),
         evidence.of(instrument.get(), found, visitor),
         register.entry(act).flatMap(Recorded::index),
         approvals.of(act, Matter.Kind.SIGNATURE),
