@@ -1,6 +1,7 @@
 package org.peyvand.journeys;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -8,8 +9,10 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.TreeMap;
 import java.util.concurrent.TimeUnit;
@@ -41,6 +44,8 @@ class StrangersJourney {
   private static final Path GO = Path.of("../tlog/src/test/resources/go/register.go");
   private static final Pattern COMMANDS = Pattern.compile("(?m)(?:^ {5}\\S.*\n)(?:^ {5}.*\n)*");
 
+  private static final Duration PATIENCE = Duration.ofMinutes(2);
+
   private static final DemoHost HOST = DemoHost.shared();
 
   @TempDir private static Path folder;
@@ -52,15 +57,28 @@ class StrangersJourney {
 
   @BeforeAll
   static void download() throws Exception {
-    Files.write(folder.resolve("statement.asice"), get(STATEMENT));
+    var statement = stamped();
+    Files.write(folder.resolve("statement.asice"), statement);
     unzip(get("api/v1/trust.zip"), folder.resolve("trust"));
     original = folder.resolve("original");
-    unzip(get(STATEMENT), original);
+    unzip(statement, original);
     readme = Files.readString(original.resolve("verify/README.txt"));
     try (var other = Files.newOutputStream(folder.resolve("other"))) {
       other.write(Files.readAllBytes(original.resolve("declaration.pdf")));
       other.write('\n');
     }
+  }
+
+  /// A job has each signature stamped within seconds of its act.
+  private static byte[] stamped() {
+    return await()
+        .atMost(PATIENCE)
+        .pollInterval(Duration.ofSeconds(1))
+        .until(() -> get(STATEMENT), StrangersJourney::hasStamps);
+  }
+
+  private static boolean hasStamps(byte[] statement) {
+    return new String(statement, StandardCharsets.ISO_8859_1).contains("evidence/seal-");
   }
 
   @Test
@@ -92,6 +110,19 @@ class StrangersJourney {
       var wrong = run(original, words.replace("declaration.pdf", "../other"));
       assertThat(wrong.exit()).as(words + wrong.said()).isNotZero();
     }
+  }
+
+  @ParameterizedTest
+  @MethodSource("signatures")
+  void the_readmes_command_accepts_the_time_stamp_over_each_signature_and_over_no_other(
+      String body, Algorithm algorithm) throws Exception {
+    var words =
+        command("openssl ts").replace("NAME", body).replace("TSA.pem", "../trust/tsa.pem");
+
+    var right = run(original, words);
+    assertThat(right.exit()).as(words + right.said()).isZero();
+    var wrong = run(original, words.replaceFirst("signatures/\\S+", "declaration.pdf"));
+    assertThat(wrong.exit()).as(algorithm + words + wrong.said()).isNotZero();
   }
 
   @Test
