@@ -96,6 +96,10 @@ final class ReportJson {
               .with("curve", suite.curve())
               .with("command", suite.algorithm().command());
     }
+    var indication = verdict.indication();
+    json = json.with("indication", indication.main().word());
+    var sub = indication.sub();
+    if (sub.isPresent()) json = json.with("subIndication", sub.get().name());
     json = json.with("timestamps", list(verdict.timestamps(), ReportJson::timestamp));
     var claimed = verdict.claimedTime();
     if (claimed != null) json = json.with("claimedTime", claimed.toString());

@@ -38,7 +38,8 @@ class PdfChangesTests {
     var file = Files.write(folder.resolve("a.pdf"), pdf);
     var before = Files.write(folder.resolve("original.pdf"), ORIGINAL);
     var body = new Anchors(List.of(BODY.certificate), List.of(), true);
-    return PdfVerifier.verify(file, before, new Trust(Map.of("body", body), List.of(), null), SIGNED);
+    return PdfVerifier.verify(
+        file, before, new Trust(Map.of("body", body), List.of(), null), SIGNED);
   }
 
   static List<SamplePades.Change> changes() {

@@ -106,7 +106,8 @@ class PdfVerifierTests {
       var file = Files.write(folder.resolve("a.pdf"), pdf);
       var anchors = new Anchors(List.of(authority.certificate), List.of(), true);
 
-      var report = PdfVerifier.verify(file, null, new Trust(Map.of("b", anchors), List.of(), null), NOW);
+      var report =
+          PdfVerifier.verify(file, null, new Trust(Map.of("b", anchors), List.of(), null), NOW);
 
       assertThat(report.verdict()).as(algorithm.label()).isEqualTo(Verdict.VALID);
     }

@@ -64,6 +64,11 @@ public record SignatureVerdict(
     return holds ? Verdict.VALID : Verdict.CANNOT_CHECK;
   }
 
+  /// The same in the words of EN 319 102-1.
+  public Indication indication() {
+    return Indication.of(this);
+  }
+
   /// Nothing is missing but the reader's own trust in the anchor.
   public boolean consistent() {
     var chain = part(Aspect.CHAIN);
