@@ -10,6 +10,9 @@ import java.security.cert.X509Certificate;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
+import org.bouncycastle.tsp.TSPException;
+import org.bouncycastle.tsp.TimeStampRequest;
+import org.bouncycastle.tsp.TimeStampResponse;
 import org.jspecify.annotations.Nullable;
 import org.peyvand.kernel.Installation;
 import org.peyvand.verify.signature.Anchors;
@@ -55,12 +58,16 @@ class TimeStamping {
     var request = TimestampSigner.request(payload, new BigInteger(NONCE_BITS, RANDOM));
     try {
       var response = authority.orElseThrow().respond(request);
+      // Granted, with our nonce, over our digest.
+      new TimeStampResponse(response).validate(new TimeStampRequest(request));
       var stamp = Timestamp.check("", response, payload, anchors());
       var believed = anchors().certificates().isEmpty() ? State.UNKNOWN : State.HOLDS;
       if (stamp.state() != believed) {
         throw new IllegalStateException("the authority’s token is not good: " + stamp.verdict());
       }
       return response;
+    } catch (TSPException refused) {
+      throw new IllegalStateException("the authority’s answer is not good", refused);
     } catch (IOException unreachable) {
       throw new UncheckedIOException("the authority does not answer", unreachable);
     }

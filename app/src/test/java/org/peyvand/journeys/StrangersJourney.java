@@ -116,8 +116,7 @@ class StrangersJourney {
   @MethodSource("signatures")
   void the_readmes_command_accepts_the_time_stamp_over_each_signature_and_over_no_other(
       String body, Algorithm algorithm) throws Exception {
-    var words =
-        command("openssl ts").replace("NAME", body).replace("TSA.pem", "../trust/tsa.pem");
+    var words = command("openssl ts").replace("NAME", body).replace("TSA.pem", "../trust/tsa.pem");
 
     var right = run(original, words);
     assertThat(right.exit()).as(words + right.said()).isZero();

@@ -110,12 +110,7 @@ final class AppendPace {
     var original = Json.fields().with("sha256", "0".repeat(64));
     var digests = Json.fields().with("original", original).with("signature", "1".repeat(64));
     return new RegisterEntry(
-        ids.next(),
-        EntryType.SIGNED,
-        clock.instant(),
-        Optional.empty(),
-        Optional.empty(),
-        digests);
+        ids.next(), EntryType.SIGNED, clock.instant(), Optional.empty(), Optional.empty(), digests);
   }
 
   private String script() {
