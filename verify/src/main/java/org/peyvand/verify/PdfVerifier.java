@@ -43,10 +43,24 @@ public final class PdfVerifier {
       throws IOException {
     try (var file = PdfFile.of(pdf)) {
       var verifier = new PdfVerifier(String.valueOf(pdf.getFileName()), file, trust, now);
-      var signatures = verifier.signatures(original);
-      return new Report(
-          false, trust.given(), null, signatures, List.of(), List.of(), verifier.problems.list());
+      return verifier.report(verifier.signatures(original), trust);
     }
+  }
+
+  /// The same of one in memory.
+  ///
+  /// @param name by which the report speaks of it
+  public static Report verify(String name, byte[] pdf, Trust trust, Instant now)
+      throws IOException {
+    try (var file = PdfFile.of(pdf)) {
+      var verifier = new PdfVerifier(name, file, trust, now);
+      return verifier.report(verifier.signatures(null), trust);
+    }
+  }
+
+  private Report report(List<CheckedSignature> signatures, Trust trust) {
+    return new Report(
+        false, trust.given(), null, signatures, List.of(), List.of(), problems.list());
   }
 
   private List<CheckedSignature> signatures(@Nullable Path original) throws IOException {

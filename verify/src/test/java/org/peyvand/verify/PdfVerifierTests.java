@@ -210,6 +210,21 @@ class PdfVerifierTests {
         .containsExactly(Verdict.VALID, Verdict.INVALID);
   }
 
+  /// A library looks at the certificate's days only where the signature itself tells a time.
+  @Test
+  void an_expired_certificate_counts_only_when_a_time_is_proven() throws Exception {
+    var late = BODY.signer("CN=SAMPLE", SampleAuthority.FROM, SIGNED.plusSeconds(3_600));
+
+    var claimed = verify(SamplePades.signed(ORIGINAL, late, SIGNED));
+    var stamped = verify(SamplePades.stamped(ORIGINAL, late, SIGNED));
+
+    assertThat(claimed.signatures().getFirst().verdict().part(Aspect.TIME).state())
+        .isNotEqualTo(State.HOLDS);
+    assertThat(stamped.signatures().getFirst().verdict().part(Aspect.TIME).state())
+        .isEqualTo(State.HOLDS);
+    assertThat(stamped.verdict()).isEqualTo(Verdict.VALID);
+  }
+
   @Test
   void a_pdf_that_nobody_signed_cannot_be_checked() throws Exception {
     var report = verify(ORIGINAL);

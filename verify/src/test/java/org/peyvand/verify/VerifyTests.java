@@ -14,8 +14,12 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.peyvand.verify.json.StrictJson;
+import org.peyvand.verify.sample.SampleAuthority;
 import org.peyvand.verify.sample.SampleOriginal;
+import org.peyvand.verify.sample.SamplePades;
+import org.peyvand.verify.sample.SampleStamp;
 import org.peyvand.verify.sample.Shared;
+import org.peyvand.verify.signature.Algorithm;
 
 /// The command as a reader calls it.
 class VerifyTests {
@@ -134,6 +138,46 @@ class VerifyTests {
                     cms.resolve("gost512.p7s"))
                 .exit())
         .isEqualTo(1);
+  }
+
+  @Test
+  void a_time_stamp_over_one_file_can_be_asked_about_and_a_signature_with_one() throws Exception {
+    var at = SampleOriginal.SIGNED;
+    var head = SampleAuthority.of(Algorithm.ECDSA, "body");
+    var text = Files.write(folder.resolve("text"), new byte[] {1, 2, 3});
+    var stamp = SampleStamp.response(new byte[] {1, 2, 3}, at);
+    var tsr = Files.write(folder.resolve("a.tsr"), stamp);
+    var tsa = Files.write(folder.resolve("tsa.pem"), SampleStamp.AUTHORITY.pem());
+    var ca = Files.write(folder.resolve("ca.pem"), head.pem());
+    var p7s = head.signer("CN=SAMPLE").sign(new byte[] {1, 2, 3}, at);
+    var carried = SampleStamp.carrying(p7s, SampleStamp.response(SampleStamp.value(p7s), at));
+    var signature = Files.write(folder.resolve("a.p7s"), carried);
+
+    var alone = ask(Map.of(), "--content", text, "--tsa", tsa, tsr, "--json");
+    var both = ask(Map.of(), "--content", text, "--anchor", ca, "--tsa", tsa, signature);
+
+    assertThat(alone.json("verdict")).isEqualTo("valid");
+    assertThat(ask(Map.of(), "--content", tsa, "--tsa", tsa, tsr).exit()).isEqualTo(1);
+    assertThat(both.exit()).isZero();
+    assertThat(both.text())
+        .contains("Time-stamp 2025-10-27T11:00:00Z, CN=SAMPLE time-stamps: holds");
+  }
+
+  @Test
+  void a_signed_pdf_is_known_by_its_first_bytes() throws Exception {
+    var head = SampleAuthority.of(Algorithm.ECDSA, "body");
+    var before = SamplePades.original();
+    var after = SamplePades.signed(before, head.signer("CN=SAMPLE"), SampleOriginal.SIGNED);
+    var original = Files.write(folder.resolve("original.pdf"), before);
+    var pdf = Files.write(folder.resolve("copy"), after);
+    var ca = Files.write(folder.resolve("ca.pem"), head.pem());
+
+    var answer = ask(Map.of(), pdf, "--content", original, "--anchor", ca, "--json");
+
+    assertThat(answer.exit()).isZero();
+    assertThat(answer.json("verdict")).isEqualTo("valid");
+    assertThat(ask(Map.of(), pdf, "--content", ca, "--anchor", ca).exit()).isEqualTo(1);
+    assertThat(ask(Map.of(), original).exit()).isEqualTo(2);
   }
 
   @ParameterizedTest

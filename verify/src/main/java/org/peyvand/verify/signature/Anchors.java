@@ -63,6 +63,8 @@ public record Anchors(
 
   /// Both; trusted only when both are.
   public Anchors and(Anchors others) {
+    if (certificates.isEmpty()) return others;
+    if (others.certificates.isEmpty()) return this;
     var both = new ArrayList<>(certificates);
     both.addAll(others.certificates);
     var lists = new ArrayList<>(revocationLists);

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.time.Instant;
 import java.util.Arrays;
 import org.peyvand.verify.ContainerVerifier;
+import org.peyvand.verify.PdfVerifier;
 import org.peyvand.verify.Trust;
 import org.peyvand.verify.container.Container;
 import org.peyvand.verify.container.ContainerRefusal;
@@ -14,6 +15,7 @@ import org.peyvand.verify.signature.Anchors;
 import org.peyvand.verify.signature.DetachedSignature;
 import org.peyvand.verify.signature.Moment;
 import org.peyvand.verify.signature.Payload;
+import org.peyvand.verify.signature.Timestamp;
 
 /// What `verify` reads from outside, for a fuzzer that watches which branches an input takes. The
 /// first byte says which parser the rest is for. Signatures always get a verdict; containers and
@@ -48,6 +50,8 @@ public final class VerifyFuzzer {
       case 'r' -> DetachedSignature.receive(bytes, PAYLOAD, Anchors.none(), NOW);
       case 'a' ->
           Anchors.read(bytes, true).ifPresent(anchors -> anchors.withRevocationLists(bytes));
+      case 't' -> Timestamp.check("", bytes, PAYLOAD, Anchors.none());
+      case 'p' -> PdfVerifier.verify("a.pdf", bytes, Trust.none(), NOW);
       case 'm' -> SealManifest.read(bytes);
       case 'c' -> {
         try (var container = Container.open(bytes)) {
