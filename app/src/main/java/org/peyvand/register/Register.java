@@ -169,7 +169,11 @@ public class Register {
     return signers.stream()
         .map(
             signer ->
-                new Seen(signer.key().name(), size, Instant.ofEpochSecond(signer.timeSeconds())))
+                new Seen(
+                    signer.key().name(),
+                    signer.key().kind().algorithmName(),
+                    size,
+                    Instant.ofEpochSecond(signer.timeSeconds())))
         .toList();
   }
 

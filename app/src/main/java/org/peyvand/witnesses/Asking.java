@@ -12,6 +12,7 @@ import java.util.regex.Pattern;
 import org.peyvand.jobs.Jobs;
 import org.peyvand.register.CheckpointSigned;
 import org.peyvand.register.Register;
+import org.peyvand.register.Soundness;
 import org.peyvand.tlog.AddCheckpoint;
 import org.peyvand.tlog.Checkpoint;
 import org.peyvand.tlog.Note;
@@ -70,6 +71,8 @@ class Asking implements AutoCloseable {
     neighbors.reread();
     var newest = register.checkpoint();
     if (newest.isEmpty() || neighbors.asked().isEmpty()) return;
+    // A damaged register proves nothing to anybody.
+    if (register.soundness() instanceof Soundness.Unsound) return;
     var note = Note.parse(newest.get());
     try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
       var asked =
@@ -87,7 +90,9 @@ class Asking implements AutoCloseable {
     var size = Checkpoint.parse(note.text()).size();
     var last = store.asked(url);
     var cosigned = last.filter(one -> one.problem() == null && one.size() == size).isPresent();
-    if (!cosigned) ask(witness, note, size, last.map(AskedStanding::size).orElse(0L), true);
+    // More than there is: ours was put back. The witness will say what it remembers.
+    var known = last.map(AskedStanding::size).filter(seen -> seen <= size).orElse(0L);
+    if (!cosigned) ask(witness, note, size, known, true);
     return null;
   }
 

@@ -5,6 +5,8 @@ import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -24,7 +26,7 @@ import org.springframework.stereotype.Component;
 
 /// Which hosts the operator told this one to deal with, in one file of the form that C2SP
 /// tlog-policy gives: its logs are watched and cosigned, its witnesses are asked. Nobody else is.
-/// The file is read at the start and again before each round of work.
+/// The file is read at the start, before each round of work, and when a stranger asks.
 @Component
 class Neighbors {
   private static final Logger LOG = LoggerFactory.getLogger(Neighbors.class);
@@ -41,11 +43,14 @@ class Neighbors {
   /// A witness to ask, with all the keys it cosigns with.
   record Asked(URI address, List<VerifierKey> keys) {}
 
+  private static final Duration LOOK_EVERY = Duration.ofSeconds(10);
+
   private record Known(List<Watched> watched, List<Asked> asked) {}
 
   private final Path file;
   private final String ownOrigin;
   private final AtomicReference<Known> known;
+  private final AtomicReference<Instant> looked = new AtomicReference<>(Instant.EPOCH);
 
   @Autowired
   Neighbors(
@@ -68,6 +73,20 @@ class Neighbors {
     } catch (IllegalStateException | UncheckedIOException unusable) {
       LOG.error("The neighbors stay as they were: {}", unusable.getMessage());
     }
+  }
+
+  /// Whether a register is watched. Who is not known may have been entered just now; strangers can
+  /// make us look only so often.
+  boolean know(String origin, Instant now) {
+    if (isWatched(origin)) return true;
+    var last = looked.get();
+    if (now.isBefore(last.plus(LOOK_EVERY)) || !looked.compareAndSet(last, now)) return false;
+    reread();
+    return isWatched(origin);
+  }
+
+  private boolean isWatched(String origin) {
+    return watched().stream().anyMatch(log -> log.origin().equals(origin));
   }
 
   private Known read() {

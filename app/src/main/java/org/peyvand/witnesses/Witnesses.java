@@ -42,8 +42,7 @@ public class Witnesses {
       if (body.length > AddCheckpoint.MAX_BYTES) return CosignOutcome.Refused.TOO_LARGE;
       var request = AddCheckpoint.parse(body);
       var origin = Checkpoint.parse(request.checkpoint().text()).origin();
-      var known = neighbors.watched().stream().anyMatch(log -> log.origin().equals(origin));
-      if (!known) return CosignOutcome.Refused.UNKNOWN_LOG;
+      if (!neighbors.know(origin, clock.instant())) return CosignOutcome.Refused.UNKNOWN_LOG;
       store.lock(origin);
       var seen = store.seen(origin);
       var before = seen.map(Witnesses::checkpoint).orElse(null);

@@ -72,7 +72,8 @@ class AskingTests {
         .containsExactlyInAnyOrder(minsk.witness.verifierKey(), havana.witness.verifierKey());
     var proof = register.proof(act).orElseThrow();
     assertThat(cosigners(LogProof.parse(proof.tlogProof()).checkpoint())).hasSize(2);
-    assertThat(register.seen()).contains(new Seen("minsk.example/witness", size(), FakeHost.SEEN));
+    assertThat(register.seen())
+        .contains(new Seen("minsk.example/witness", "ML-DSA-44", size(), FakeHost.SEEN));
     assertThat(standing(minsk).problem()).isNull();
     assertThat(standing(minsk).size()).isEqualTo(size());
   }
@@ -81,16 +82,12 @@ class AskingTests {
   void who_has_cosigned_is_not_asked_again_until_there_is_more() {
     asking.round();
     asking.round();
-    assertThat(minsk.requests.get()).isEqualTo(requestsOfFirstRound());
+    assertThat(minsk.requests.get()).isEqualTo(1);
 
     record();
     asking.round();
-    assertThat(minsk.requests.get()).isEqualTo(requestsOfFirstRound() + 1);
+    assertThat(minsk.requests.get()).isEqualTo(2);
     assertThat(standing(minsk).size()).isEqualTo(size());
-  }
-
-  private static int requestsOfFirstRound() {
-    return 1;
   }
 
   @Test
@@ -103,6 +100,18 @@ class AskingTests {
 
     assertThat(standing(minsk).problem()).isNull();
     assertThat(standing(minsk).size()).isEqualTo(size());
+  }
+
+  @Test
+  void a_register_that_was_put_back_is_told_by_its_witness() {
+    asking.round();
+    store.cosigned(minsk.url("/witness/"), size() + 5, FakeHost.SEEN);
+    minsk.answers((_, _) -> FakeHost.reply(409, (size() + 5) + "\n"));
+
+    asking.round();
+
+    assertThat(standing(minsk).problem()).isEqualTo(Problem.OTHER_HISTORY);
+    assertThat(standing(havana).problem()).isNull();
   }
 
   @Test

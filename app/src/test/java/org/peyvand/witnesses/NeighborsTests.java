@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -83,6 +84,18 @@ class NeighborsTests {
     Files.writeString(neighbors.file(), "log nonsense\n");
     neighbors.reread();
     assertThat(neighbors.logKeys()).containsExactly(LOG, LATER);
+  }
+
+  @Test
+  void who_was_entered_just_now_is_known_and_strangers_make_us_look_only_so_often()
+      throws Exception {
+    var noon = Instant.parse("2026-11-25T12:00:00Z");
+    var neighbors = neighbors();
+    assertThat(neighbors.know(LOG.name(), noon)).isFalse();
+    Files.writeString(neighbors.file(), "log " + LOG + "\nquorum none\n");
+
+    assertThat(neighbors.know(LOG.name(), noon.plusSeconds(9))).isFalse();
+    assertThat(neighbors.know(LOG.name(), noon.plusSeconds(10))).isTrue();
   }
 
   private Neighbors neighbors(String... lines) throws Exception {

@@ -72,6 +72,11 @@ public enum SignatureKind {
     return timestampBytes > 0;
   }
 
+  /// As people know it: `Ed25519`, `ML-DSA-44`.
+  public String algorithmName() {
+    return algorithm.jdkName;
+  }
+
   int signatureBytes() {
     return timestampBytes + algorithm.signatureBytes;
   }

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.SecureRandom;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
@@ -28,6 +29,10 @@ class GoReaderTests {
 
   private final SigningKey key =
       SigningKey.generate("sample-go.invalid/log", SignatureKind.ED25519, new SecureRandom());
+  private final SigningKey witness =
+      SigningKey.generate("minsk.example/w", SignatureKind.COSIGNATURE, new SecureRandom());
+  private final SigningKey later =
+      SigningKey.generate("minsk.example/w", SignatureKind.ML_DSA_COSIGNATURE, new SecureRandom());
   private final List<Path> older = new ArrayList<>();
 
   @BeforeAll
@@ -45,8 +50,10 @@ class GoReaderTests {
       var tree = new Log(tiles).append(size, Trees.entries(size, next));
       size = next;
       var signed = (SigningOutcome.Signed) new CheckpointSigner(key, tiles).sign(tree);
-      Files.write(log.resolve("checkpoint"), signed.note().bytes());
-      older.add(Files.write(log.resolve("checkpoint." + next), signed.note().bytes()));
+      // Witnesses' signatures stand under it too; Go reads past them.
+      var seen = signed.note().cosigned(witness, Instant.EPOCH).cosigned(later, Instant.EPOCH);
+      Files.write(log.resolve("checkpoint"), seen.bytes());
+      older.add(Files.write(log.resolve("checkpoint." + next), seen.bytes()));
     }
   }
 

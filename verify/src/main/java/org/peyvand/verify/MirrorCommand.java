@@ -3,7 +3,6 @@ package org.peyvand.verify;
 import java.io.PrintStream;
 import java.nio.file.Path;
 import java.time.Clock;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -125,8 +124,7 @@ final class MirrorCommand {
     if (!witnessed(report)) lines.add("  " + messages.get("register.notWitnessed"));
     else lines.add("  " + messages.get("register.witnessed") + ":");
     for (var witness : report.witnesses()) {
-      var time = Instant.ofEpochSecond(witness.timeSeconds());
-      lines.add("    " + ReportText.plain(witness.key().name()) + " " + time);
+      lines.add("    " + ReportText.witness(witness));
     }
   }
 

@@ -132,6 +132,7 @@ final class ReportJson {
 
   static Json witness(Signer witness) {
     return Json.fields()
+        .with("algorithm", witness.key().kind().algorithmName())
         .with("key", clean(witness.key().toString()))
         .with("name", clean(witness.key().name()))
         .with("time", Instant.ofEpochSecond(witness.timeSeconds()).toString());

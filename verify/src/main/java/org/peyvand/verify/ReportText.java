@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import org.peyvand.tlog.Signer;
 import org.peyvand.verify.signature.Aspect;
 import org.peyvand.verify.signature.Part;
 import org.peyvand.verify.signature.SignatureVerdict;
@@ -111,8 +112,7 @@ final class ReportText {
     if (report.witnesses().isEmpty()) lines.add("  " + messages.get("register.notWitnessed"));
     else lines.add("  " + messages.get("register.witnessed") + ":");
     for (var witness : report.witnesses()) {
-      var time = Instant.ofEpochSecond(witness.timeSeconds());
-      lines.add("    " + plain(witness.key().name()) + " " + time);
+      lines.add("    " + witness(witness));
     }
     for (var entry : report.entries()) {
       var at = entry.at() == null ? "" : " " + entry.at();
@@ -120,6 +120,12 @@ final class ReportText {
       var state = messages.get(entry.state(), "state");
       lines.add("  " + entry.file() + ":" + at + place + " - " + state);
     }
+  }
+
+  static String witness(Signer witness) {
+    var name = plain(witness.key().name());
+    var kind = witness.key().kind().algorithmName();
+    return name + " (" + kind + ") " + Instant.ofEpochSecond(witness.timeSeconds());
   }
 
   private void problems(Report report) {

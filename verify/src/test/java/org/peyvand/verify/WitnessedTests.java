@@ -71,7 +71,7 @@ class WitnessedTests {
             "minsk.example/witness 2025-10-27T11:00:05Z",
             "havana.example/witness 2025-10-27T11:01:05Z");
     assertThat(text())
-        .contains("witnessed: the same log was seen by", "minsk.example/witness 2025");
+        .contains("witnessed: the same log was seen by", "minsk.example/witness (Ed25519) 2025");
   }
 
   @Test

@@ -11,7 +11,7 @@ import org.peyvand.witnesses.WatchedStanding;
 /// Witnesses, watched registers and contradictions, for the operator.
 ///
 /// @param address where others ask this host to cosign
-/// @param keys the keys it cosigns with, each as its line
+/// @param keys the keys it cosigns with, each by its name, id and kind; the lines are long
 /// @param file the file that names the neighbors
 public record WitnessesPage(
     String address,

@@ -24,11 +24,18 @@ class WitnessesPages {
   Answer standing(@PathVariable Language language) {
     return new WitnessesPage(
         "/witness",
-        witnesses.keys().stream().map(VerifierKey::toString).toList(),
+        witnesses.keys().stream().map(WitnessesPages::brief).toList(),
         witnesses.file(),
         witnesses.asked(),
         witnesses.watched(),
         witnesses.conflicts().stream().map(WitnessesPage.Evidence::of).toList());
+  }
+
+  /// A post-quantum key fills a page.
+  private static String brief(VerifierKey key) {
+    var line = key.toString();
+    var id = line.substring(0, line.indexOf('+', line.indexOf('+') + 1));
+    return id + " (" + key.kind().algorithmName() + ")";
   }
 
   @Configuration(proxyBeanMethods = false)
