@@ -85,11 +85,21 @@ public class SignedOriginals {
     files.put("declaration.json", original.declaration());
     prove(files, "adopted", texts.adoptionAct(instrument.id()).orElseThrow());
     for (var act : acts) put(files, act);
-    files.put("register/vkey", ascii(register.verifierKey() + "\n"));
+    putLogKeys(files);
     for (var party : instrument.setup().parties()) putAnchors(files, party);
     files.put("trust/seal.pem", PemText.of(List.of(containers.sealCertificate())));
     files.put("verify/README.txt", readme());
     return files;
+  }
+
+  /// A register that changed its key has proofs under each: `register/vkey`, `register/vkey-2`.
+  private void putLogKeys(SequencedMap<String, byte[]> files) {
+    var number = 0;
+    for (var key : register.keys()) {
+      number++;
+      var name = number == 1 ? "register/vkey" : "register/vkey-" + number;
+      files.put(name, ascii(key.vkey() + "\n"));
+    }
   }
 
   private void put(SequencedMap<String, byte[]> files, Act act) {

@@ -2,13 +2,16 @@ package org.peyvand.register;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 
+import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.time.Instant;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
+import java.util.zip.ZipInputStream;
 import org.junit.jupiter.api.Test;
 import org.peyvand.WholeHouse;
 import org.peyvand.access.Duty;
@@ -70,6 +73,20 @@ class KeyRotationTests {
           .isInstanceOf(ProofOutcome.Proven.class);
     }
     assertThat(integrity.check()).isInstanceOf(Soundness.Sound.class);
+    assertThat(trust()).contains("log " + before, "quorum none");
+  }
+
+  /// What readers get that have older proofs.
+  private String trust() throws Exception {
+    var zip = browser.perform(get("/api/v1/trust.zip")).andReturn().getResponse();
+    try (var files = new ZipInputStream(new ByteArrayInputStream(zip.getContentAsByteArray()))) {
+      for (var file = files.getNextEntry(); file != null; file = files.getNextEntry()) {
+        if (file.getName().equals("policy.txt")) {
+          return new String(files.readAllBytes(), StandardCharsets.UTF_8);
+        }
+      }
+    }
+    return "";
   }
 
   @Test

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
@@ -28,6 +29,9 @@ final class RegisterCheck {
   static final int ENTRY_MAX_BYTES = 8192;
   private static final String KEY_FILE = "register/vkey";
 
+  /// A key changes once in some years.
+  private static final int KEYS_MAX = 99;
+
   private final Container container;
   private final Payload original;
   private final @Nullable DeclaredRecord record;
@@ -49,15 +53,22 @@ final class RegisterCheck {
     this.problems = problems;
     this.trusted = !trust.logs().isEmpty();
     this.policy = trust.policy();
-    var keys = trusted ? trust.logs() : keyInside();
+    var keys = trusted ? trust.logs() : keysInside();
     var witnesses = policy == null ? List.<VerifierKey>of() : policy.witnessKeys();
     this.log = keys.isEmpty() ? null : new ProofChecker(keys, witnesses);
     if (keys.isEmpty()) problems.add(KEY_FILE, Finding.LOG_KEY_MISSING);
   }
 
-  private List<VerifierKey> keyInside() throws IOException {
-    return container.read(KEY_FILE, VerifierKey.LINE_MAX + 2).flatMap(Trust::logKey).stream()
-        .toList();
+  /// One, and a further one for each time the log changed it.
+  private List<VerifierKey> keysInside() throws IOException {
+    var keys = new ArrayList<VerifierKey>();
+    for (var number = 1; number <= KEYS_MAX; number++) {
+      var file = number == 1 ? KEY_FILE : KEY_FILE + "-" + number;
+      var line = container.read(file, VerifierKey.LINE_MAX + 2);
+      if (line.isEmpty()) break;
+      Trust.logKey(line.get()).ifPresent(keys::add);
+    }
+    return keys;
   }
 
   boolean trusted() {
