@@ -114,7 +114,7 @@ public record Policy(
           readLine(words);
         }
       }
-      MalformedException.unless(quorum != null, Flaw.POLICY_QUORUM);
+      if (quorum == null) throw new MalformedException(Flaw.POLICY_QUORUM);
       return new Policy(
           logs, List.copyOf(witnesses.values()), List.copyOf(groups.values()), quorum);
     }
