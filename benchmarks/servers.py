@@ -67,6 +67,8 @@ def wait_for(address, process):
 def peyvand(folder, ends, options=""):
     """The demo, on a folder of its own; its address without a slash at the end."""
     port = free_port()
+    # As it runs in earnest: a demo otherwise does without the second compiler.
+    options = f"-XX:TieredStopAtLevel=4 {options}"
     environment = dict(os.environ, PEYVAND_JAVA_OPTIONS=options)
     process = ends.started(
         subprocess.Popen(

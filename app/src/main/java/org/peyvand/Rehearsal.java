@@ -6,8 +6,8 @@ import java.io.IOException;
 import java.net.InetAddress;
 import java.net.Socket;
 import org.peyvand.languages.Language;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.SpringApplication;
-import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.boot.web.server.context.WebServerApplicationContext;
 import org.springframework.context.event.EventListener;
@@ -16,7 +16,6 @@ import org.springframework.stereotype.Component;
 /// Walks once through what readers look at first, and ends. The launcher starts a host so, in a
 /// world of its own, while the JVM takes notes for later starts.
 @Component
-@ConditionalOnProperty("peyvand.rehearsal")
 class Rehearsal {
   private static final String[] PATHS = {
     "/",
@@ -31,8 +30,15 @@ class Rehearsal {
     "/nothing"
   };
 
+  private final boolean asked;
+
+  Rehearsal(@Value("${peyvand.rehearsal:false}") boolean asked) {
+    this.asked = asked;
+  }
+
   @EventListener
   void walk(ApplicationReadyEvent event) throws IOException {
+    if (!asked) return;
     var context = event.getApplicationContext();
     if (context instanceof WebServerApplicationContext web && web.getWebServer() != null) {
       int port = web.getWebServer().getPort();

@@ -68,7 +68,7 @@ final class Assets {
     var address = "/" + file.substring(0, dot) + "." + tag + file.substring(dot);
     var type = TYPES.get(file.substring(dot + 1));
     if (type == null) throw new IllegalStateException("a file of no known type: " + file);
-    var gain = zip(bytes);
+    var gain = type.startsWith("text/") || type.endsWith("+xml") ? zip(bytes) : null;
     addresses.put(file, address);
     byPath.put(address, new Asset(type, bytes, gain, tag, true));
     byPath.put("/" + file, new Asset(type, bytes, gain, tag, false));

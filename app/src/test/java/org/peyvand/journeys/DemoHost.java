@@ -120,8 +120,9 @@ public final class DemoHost implements AutoCloseable {
     var jar = Path.of("target", "peyvand.jar").toAbsolutePath();
     var command = new ArrayList<String>();
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-    command.addAll(List.of("-Xmx1g", "-XX:+ExitOnOutOfMemoryError", "-XX:TieredStopAtLevel=1"));
-    command.addAll(List.of("--enable-native-access=ALL-UNNAMED", "-jar", jar.toString()));
+    command.addAll(List.of("-Xmx1g", "-XX:+ExitOnOutOfMemoryError"));
+    command.addAll(List.of("--enable-native-access=ALL-UNNAMED", "-Dspring.aot.enabled=true"));
+    command.addAll(List.of("-jar", jar.toString()));
     command.addAll(List.of("--peyvand.mode=" + mode, "--peyvand.data=" + data, "--server.port=0"));
     var builder = new ProcessBuilder(command).redirectErrorStream(true);
     builder.environment().putAll(environment);

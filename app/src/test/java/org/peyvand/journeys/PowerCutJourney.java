@@ -56,7 +56,6 @@ class PowerCutJourney {
         new ProcessBuilder(
                 java,
                 "--enable-native-access=ALL-UNNAMED",
-                "-XX:TieredStopAtLevel=1",
                 "-D" + ScratchHost.HOST_OF_ITS_OWN + "=true",
                 "-cp",
                 System.getProperty("java.class.path"),
