@@ -6,11 +6,12 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.peyvand.kernel.InstrumentId;
 import org.peyvand.languages.Multilingual;
 import org.peyvand.texts.Leaf.Author;
@@ -127,6 +128,8 @@ class ClauseStore {
   List<Clause> clauses(InstrumentId instrument) {
     var clauses = new LinkedHashMap<String, Clause>();
     var leaves = new LinkedHashMap<String, List<Leaf>>();
+    // Hundreds of leaves, set by a handful of offices.
+    var offices = new HashMap<String, Multilingual>();
     db.sql(CLAUSES)
         .param("instrument", instrument.value())
         .param("limit", ROWS_MAX)
@@ -135,7 +138,7 @@ class ClauseStore {
               var eId = row.getString("eid");
               clauses.putIfAbsent(eId, clause(row));
               var known = leaves.computeIfAbsent(eId, _ -> new ArrayList<>());
-              if (row.getString("language") != null) known.add(leaf(row));
+              if (row.getString("language") != null) known.add(leaf(row, offices));
             });
     return clauses.values().stream()
         .map(
@@ -162,22 +165,23 @@ class ClauseStore {
         List.of());
   }
 
-  private static Leaf leaf(ResultSet row) throws SQLException {
-    @Nullable UUID confirmedBy = row.getObject("confirmed_by", UUID.class);
+  private static Leaf leaf(ResultSet row, Map<String, Multilingual> offices) throws SQLException {
+    var confirmed = row.getObject("confirmed_by") != null;
     return new Leaf(
         row.getString("language"),
         row.getBoolean("courtesy"),
         row.getString("words"),
         Leaf.State.valueOf(row.getString("state")),
         row.getInt("version"),
-        new Author(
-            row.getObject("set_by", UUID.class),
-            Multilingual.fromJson(row.getString("set_by_office"))),
+        author(row, "set_by", offices),
         row.getObject("set_at", OffsetDateTime.class).toInstant(),
-        confirmedBy == null
-            ? Optional.empty()
-            : Optional.of(
-                new Author(
-                    confirmedBy, Multilingual.fromJson(row.getString("confirmed_by_office")))));
+        confirmed ? Optional.of(author(row, "confirmed_by", offices)) : Optional.empty());
+  }
+
+  private static Author author(ResultSet row, String column, Map<String, Multilingual> offices)
+      throws SQLException {
+    var office = row.getString(column + "_office");
+    return new Author(
+        row.getObject(column, UUID.class), offices.computeIfAbsent(office, Multilingual::fromJson));
   }
 }
