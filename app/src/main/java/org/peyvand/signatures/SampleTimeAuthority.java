@@ -33,7 +33,7 @@ final class SampleTimeAuthority implements TimeAuthority {
                   var made =
                       Identities.timeAuthority(
                           new Named("", "SAMPLE authority for time-stamps"),
-                          new Named("", "SAMPLE time-stamps, by this host’s own clock"),
+                          new Named("", "SAMPLE time-stamps by this host’s own clock"),
                           clock.instant());
                   KeyPairFiles.write(file, made);
                   return made;
