@@ -113,6 +113,7 @@ final class Printer implements Consumer<Page> {
   }
 
   private void label(Canvas canvas, String words, Language language, double baseline) {
+    if (words.isEmpty()) return;
     double size = Look.of(language).size() * Look.NOTE;
     var line = single(Text.of(words), language, size, root);
     if (line.width() > Look.MEASURE)

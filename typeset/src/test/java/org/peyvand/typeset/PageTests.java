@@ -15,6 +15,24 @@ class PageTests {
       "The councils meet twice a year and report. ".repeat(8).strip();
 
   @Test
+  void pages_that_are_not_counted_have_an_empty_foot() throws Exception {
+    var silent = new Numbering(Integer::toString, (page, pages) -> "");
+    var section =
+        new Section(
+            Language.of("fa"),
+            "1",
+            new Furniture("", "", silent),
+            List.of(new Block.Paragraph("متن")));
+
+    var pdf = Press.printed(new Paper(List.of(section), List.of(), Treaty.MADE)).pdf();
+
+    try (var document = org.apache.pdfbox.Loader.loadPDF(pdf)) {
+      assertThat(new org.apache.pdfbox.text.PDFTextStripper().getText(document).strip())
+          .isEqualTo("متن");
+    }
+  }
+
+  @Test
   void no_line_of_a_paragraph_stands_alone() {
     for (int before = 0; before < 60; before++) {
       var blocks = new ArrayList<Block>();
