@@ -11,6 +11,10 @@ import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.peyvand.PaperWords;
+import org.peyvand.PdfStandards;
 import org.peyvand.documents.PrintOutcome.Printed;
 import org.peyvand.documents.PrintOutcome.Unprintable;
 import org.peyvand.languages.Messages;
@@ -127,6 +131,44 @@ class DocumentsTests {
               assertThat(refused.blemishes().getFirst().language()).isEqualTo("id");
               assertThat(refused.blemishes().getFirst().character()).isEqualTo("U+12000");
             });
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "U+202E, pay \u202E100",
+    "U+2066, pay \u2066100",
+    "U+202A, \u202Apay",
+    "U+2069, pay\u2069",
+    "U+D800, half \uD800 letter",
+    "U+DC00, half \uDC00",
+    "U+200B, zero\u200Bwidth",
+    "U+0007, be\u0007ll",
+    "U+E000, private \uE000",
+    "U+1F600, smile \uD83D\uDE00"
+  })
+  void what_would_read_otherwise_than_it_is_signed_is_refused_by_name(
+      String character, String words) {
+    var spoiled = withWords(SampleManuscripts.jointStatement(), "cl_3", "fa", words);
+
+    assertThat(DOCUMENTS.print(spoiled))
+        .isInstanceOfSatisfying(
+            Unprintable.class,
+            refused -> {
+              var blemish = refused.blemishes().getFirst();
+              assertThat(blemish.eId()).isEqualTo("cl_3");
+              assertThat(blemish.language()).isEqualTo("fa");
+              assertThat(blemish.character()).isEqualTo(character);
+              assertThat(blemish.around()).doesNotContain("\u202E", "\u2066");
+            });
+  }
+
+  @Test
+  void a_word_of_ten_thousand_letters_stays_within_its_page() throws Exception {
+    var endless = "و".repeat(10_000);
+    var printed = printed(withWords(SampleManuscripts.jointStatement(), "cl_3", "fa", endless));
+
+    PdfStandards.assertArchivalAndAccessible("endless word", printed.pdf());
+    assertThat(PaperWords.of(printed.pdf())).contains("و".repeat(30));
   }
 
   private static Manuscript withWords(Manuscript of, String eId, String tag, String words) {
