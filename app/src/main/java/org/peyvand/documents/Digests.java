@@ -15,7 +15,7 @@ public record Digests(String sha256, String sm3, String streebog256) {
         HexFormat.of().formatHex(STREEBOG256.of(bytes)));
   }
 
-  static String sha256(byte[] bytes) {
+  public static String sha256(byte[] bytes) {
     return HexFormat.of().formatHex(SHA256.of(bytes));
   }
 }

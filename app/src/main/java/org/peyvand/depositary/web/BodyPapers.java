@@ -15,6 +15,7 @@ import org.peyvand.kernel.BodyId;
 import org.peyvand.kernel.Installation;
 import org.peyvand.languages.Language;
 import org.peyvand.network.Body;
+import org.peyvand.network.Letterheads;
 import org.peyvand.network.Networks;
 import org.peyvand.texts.Instrument;
 import org.peyvand.texts.Provisions.Policy;
@@ -27,6 +28,7 @@ import org.springframework.stereotype.Component;
 @Component
 class BodyPapers {
   private final Networks networks;
+  private final Letterheads letterheads;
   private final Access access;
   private final PaperHeads heads;
   private final Voices voices;
@@ -34,11 +36,13 @@ class BodyPapers {
 
   BodyPapers(
       Networks networks,
+      Letterheads letterheads,
       Access access,
       PaperHeads heads,
       Voices voices,
       Installation installation) {
     this.networks = networks;
+    this.letterheads = letterheads;
     this.access = access;
     this.heads = heads;
     this.voices = voices;
@@ -90,7 +94,12 @@ class BodyPapers {
     var setup = instrument.setup();
     var key = "depositary.form." + paper.name();
     var blocks = new ArrayList<Block>();
-    blocks.add(new Block.Paragraph(voice.bold(body.names()), Alignment.CENTER));
+    blocks.add(
+        letterheads
+            .of(body.id())
+            .block(
+                voice.words(body.names()),
+                voice.text("network.letterhead.alt", "body", voice.name(body.names()))));
     body.ownNames()
         .ifPresent(
             own ->

@@ -1,6 +1,7 @@
 package org.peyvand.depositary.web;
 
 import java.util.List;
+import java.util.Optional;
 import org.peyvand.depositary.Act;
 import org.peyvand.network.Body;
 import org.peyvand.page.Page;
@@ -11,8 +12,13 @@ import org.peyvand.texts.Instrument;
 /// @param notified the acts that the depositary has confirmed
 /// @param officer whether the reader acts for the depositary
 /// @param own the papers that the reader's body can issue
+/// @param letterhead the body whose letterhead the reader keeps
 public record PapersPage(
-    Instrument instrument, List<Notified> notified, boolean officer, List<BodyPaper> own)
+    Instrument instrument,
+    List<Notified> notified,
+    boolean officer,
+    List<BodyPaper> own,
+    Optional<Body> letterhead)
     implements Page {
   public PapersPage {
     notified = List.copyOf(notified);

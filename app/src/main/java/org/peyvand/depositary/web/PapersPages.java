@@ -7,6 +7,8 @@ import org.peyvand.depositary.Depositary;
 import org.peyvand.depositary.web.PapersPage.Notified;
 import org.peyvand.kernel.Slug;
 import org.peyvand.languages.Language;
+import org.peyvand.network.Body;
+import org.peyvand.network.Letterheads;
 import org.peyvand.network.Networks;
 import org.peyvand.page.Answer;
 import org.peyvand.page.PublicPage;
@@ -24,12 +26,19 @@ class PapersPages {
   private final Depositary depositary;
   private final Networks networks;
   private final BodyPapers bodyPapers;
+  private final Letterheads letterheads;
 
-  PapersPages(Texts texts, Depositary depositary, Networks networks, BodyPapers bodyPapers) {
+  PapersPages(
+      Texts texts,
+      Depositary depositary,
+      Networks networks,
+      BodyPapers bodyPapers,
+      Letterheads letterheads) {
     this.texts = texts;
     this.depositary = depositary;
     this.networks = networks;
     this.bodyPapers = bodyPapers;
+    this.letterheads = letterheads;
   }
 
   @PublicPage
@@ -42,6 +51,10 @@ class PapersPages {
         .orElseGet(RefusalPage::notFound);
   }
 
+  private Optional<Body> keeping(Member member) {
+    return member.body().filter(body -> letterheads.mayKeep(member, body)).flatMap(networks::body);
+  }
+
   private PapersPage page(Instrument instrument, Optional<Member> reader) {
     return new PapersPage(
         instrument,
@@ -50,6 +63,7 @@ class PapersPages {
             .map(act -> new Notified(act, networks.body(act.body()).orElseThrow()))
             .toList(),
         reader.filter(member -> depositary.isOfficer(member, instrument)).isPresent(),
-        reader.map(member -> bodyPapers.open(instrument, member)).orElse(List.of()));
+        reader.map(member -> bodyPapers.open(instrument, member)).orElse(List.of()),
+        reader.flatMap(this::keeping));
   }
 }
