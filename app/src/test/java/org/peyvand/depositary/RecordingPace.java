@@ -195,7 +195,7 @@ final class RecordingPace {
         begin;
         select pg_advisory_xact_lock(hashtextextended(:act, 1));
         insert into pace.act (id, instrument, body, happened, place, zone, recorded, recorder, office)
-          values (:act::uuid, %s, %s, current_date, cast(%s as jsonb), %s, now(), %s, %s);
+          values (:act::uuid, %s, %s, current_date, cast(%s as jsonb), %s, now(), %s, cast(%s as jsonb));
         insert into pace.signature
             (act, number, system, signer, value_sha256, certificate_sha256, salt, file)
           values (:act::uuid, 1, %s, %s, replace(:act, '-', '') || replace(:act, '-', ''), %s, %s, %s);
