@@ -13,6 +13,7 @@ import org.peyvand.desk.Task.ToConfirm;
 import org.peyvand.desk.Task.ToRevise;
 import org.peyvand.desk.Task.ToSign;
 import org.peyvand.network.Networks;
+import org.peyvand.texts.AdoptOutcome.Obstacle;
 import org.peyvand.texts.Drafts;
 import org.peyvand.texts.Instrument;
 import org.peyvand.texts.Texts;
@@ -54,8 +55,12 @@ public class Desk {
       return Optional.of(new ToAdopt(instrument, texts.obstacles(instrument).size()));
     }
     if (drafts.mayConfirm(member, instrument)) {
-      var obstacles = texts.obstacles(instrument).size();
-      if (obstacles > 0) return Optional.of(new ToRevise(instrument, obstacles));
+      // What other rooms hold against an adoption is not a reviser's to clear.
+      var unread =
+          texts.obstacles(instrument).stream()
+              .filter(obstacle -> !(obstacle instanceof Obstacle.Hindered))
+              .count();
+      if (unread > 0) return Optional.of(new ToRevise(instrument, (int) unread));
     }
     return Optional.empty();
   }

@@ -1,6 +1,7 @@
 package org.peyvand.texts;
 
 import java.util.List;
+import java.util.Map;
 import org.peyvand.accounts.Approving;
 import org.peyvand.documents.Digests;
 
@@ -36,6 +37,7 @@ public sealed interface AdoptOutcome {
   sealed interface Obstacle {
     String eId();
 
+    /// Empty where all languages are concerned.
     String language();
 
     /// There are no words in this language.
@@ -49,5 +51,24 @@ public sealed interface AdoptOutcome {
     /// @param eId empty where it stands in the title
     record Unprintable(String eId, String language, String character, String around)
         implements Obstacle {}
+
+    /// Another room holds it up ([AdoptionHindrance]).
+    ///
+    /// @param eId empty where the whole text is concerned
+    /// @param sentence the key of the sentence to show, such as `rounds.hindrance.bracket`; it may
+    ///   name `clause` and whatever stands in `values`
+    /// @param values texts, numbers and multilingual names
+    /// @param path where to go about it, below the language
+    record Hindered(String eId, String sentence, Map<String, Object> values, String path)
+        implements Obstacle {
+      public Hindered {
+        values = Map.copyOf(values);
+      }
+
+      @Override
+      public String language() {
+        return "";
+      }
+    }
   }
 }

@@ -14,9 +14,10 @@ final class AdoptionRules {
 
   /// Why the adoption cannot be recorded; empty when it can.
   ///
+  /// @param obstacles everything that stands in the way
   /// @param today the civil date at the place of adoption
   static Optional<AdoptOutcome> refusal(
-      Instrument instrument, List<Clause> clauses, Adoption adoption, LocalDate today) {
+      Instrument instrument, List<Obstacle> obstacles, Adoption adoption, LocalDate today) {
     if (instrument.adopted().isPresent()) return Optional.of(Refused.ALREADY_ADOPTED);
     if (adoption.date().isAfter(today)) return Optional.of(Refused.DATE_AHEAD);
     if (!instrument.setup().parties().containsAll(adoption.bodies())) {
@@ -25,7 +26,6 @@ final class AdoptionRules {
     if (adoption.objections().length() > Adoption.OBJECTIONS_LENGTH_MAX) {
       return Optional.of(Refused.OBJECTIONS_TOO_LONG);
     }
-    var obstacles = obstacles(instrument, clauses);
     return obstacles.isEmpty() ? Optional.empty() : Optional.of(new NotReady(obstacles));
   }
 

@@ -15,6 +15,7 @@ import org.peyvand.kernel.Slice;
 import org.peyvand.kernel.Slug;
 import org.peyvand.verify.signature.DigestAlgorithm;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /// The door of the room: reading a text for those who may, adopting it, and its frozen original.
@@ -25,6 +26,7 @@ public class Texts {
   private final ClauseStore clauses;
   private final OriginalStore originals;
   private final Entrance entrance;
+  private final Readiness readiness;
   private final Freezing freezing;
   private final Printing printing;
   private final Clock clock;
@@ -34,6 +36,7 @@ public class Texts {
       ClauseStore clauses,
       OriginalStore originals,
       Entrance entrance,
+      Readiness readiness,
       Freezing freezing,
       Printing printing,
       Clock clock) {
@@ -41,6 +44,7 @@ public class Texts {
     this.clauses = clauses;
     this.originals = originals;
     this.entrance = entrance;
+    this.readiness = readiness;
     this.freezing = freezing;
     this.printing = printing;
     this.clock = clock;
@@ -71,9 +75,17 @@ public class Texts {
     return clauses.clauses(id);
   }
 
-  /// Everything that still stands in the way of adoption, as far as the words go.
+  /// The text as it stands, held until the transaction ends: for rooms above whose acts must not
+  /// slip in while words change or while the text is adopted.
+  @Transactional(propagation = Propagation.MANDATORY)
+  public Optional<Instrument> hold(InstrumentId id) {
+    return instruments.lock(id);
+  }
+
+  /// Everything that still stands in the way of adoption, as far as it can be told without
+  /// printing.
   public List<AdoptOutcome.Obstacle> obstacles(Instrument instrument) {
-    return AdoptionRules.obstacles(instrument, clauses.clauses(instrument.id()));
+    return readiness.obstacles(instrument, clauses.clauses(instrument.id()));
   }
 
   /// The frozen original of an adopted text.
@@ -118,7 +130,8 @@ public class Texts {
     if (!mayAdopt(recorder, instrument)) return AdoptOutcome.Refused.NOT_THE_SECRETARIAT;
     var tree = clauses.clauses(id);
     var today = LocalDate.ofInstant(clock.instant(), adoption.zone());
-    return AdoptionRules.refusal(instrument, tree, adoption, today)
+    var obstacles = readiness.obstacles(instrument, tree);
+    return AdoptionRules.refusal(instrument, obstacles, adoption, today)
         .orElseGet(() -> freezing.freeze(instrument, tree, adoption, recorder, approval));
   }
 }

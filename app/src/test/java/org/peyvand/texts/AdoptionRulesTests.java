@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -21,9 +22,11 @@ class AdoptionRulesTests {
           Leaves.clause(
               "cl_1", Leaves.leaf("fa", State.CONCORDANT), Leaves.leaf("ru", State.CONCORDANT)));
 
+  private static final List<Obstacle> READY = AdoptionRules.obstacles(Leaves.draft(), CONCORDANT);
+
   @Test
   void a_text_that_agrees_in_every_language_may_be_adopted() {
-    assertThat(AdoptionRules.refusal(Leaves.draft(), CONCORDANT, Leaves.adopted(TODAY), TODAY))
+    assertThat(AdoptionRules.refusal(Leaves.draft(), READY, Leaves.adopted(TODAY), TODAY))
         .isEmpty();
   }
 
@@ -35,12 +38,26 @@ class AdoptionRulesTests {
             Leaves.clause("cl_1", Leaves.leaf("fa", State.CONCORDANT), Leaves.leaf("ru", state)),
             Leaves.clause("cl_2", Leaves.leaf("fa", state), Leaves.leaf("ru", State.CONCORDANT)));
 
-    assertThat(AdoptionRules.refusal(Leaves.draft(), clauses, Leaves.adopted(TODAY), TODAY))
+    assertThat(
+            AdoptionRules.refusal(
+                Leaves.draft(),
+                AdoptionRules.obstacles(Leaves.draft(), clauses),
+                Leaves.adopted(TODAY),
+                TODAY))
         .contains(
             new NotReady(
                 List.of(
                     new Obstacle.NotConcordant("cl_1", "ru", state),
                     new Obstacle.NotConcordant("cl_2", "fa", state))));
+  }
+
+  @Test
+  void what_another_room_holds_against_it_is_named_as_well() {
+    List<Obstacle> bracket =
+        List.of(new Obstacle.Hindered("cl_1", "a.key", Map.of("count", 2), "/texts/a-text"));
+
+    assertThat(AdoptionRules.refusal(Leaves.draft(), bracket, Leaves.adopted(TODAY), TODAY))
+        .contains(new NotReady(bracket));
   }
 
   @Test
@@ -76,8 +93,7 @@ class AdoptionRulesTests {
   @Test
   void a_text_is_adopted_once() {
     assertThat(
-            AdoptionRules.refusal(
-                Leaves.adoptedInstrument(), CONCORDANT, Leaves.adopted(TODAY), TODAY))
+            AdoptionRules.refusal(Leaves.adoptedInstrument(), READY, Leaves.adopted(TODAY), TODAY))
         .contains(Refused.ALREADY_ADOPTED);
   }
 
@@ -85,7 +101,7 @@ class AdoptionRulesTests {
   void nothing_is_adopted_tomorrow() {
     var tomorrow = Leaves.adopted(TODAY.plusDays(1));
 
-    assertThat(AdoptionRules.refusal(Leaves.draft(), CONCORDANT, tomorrow, TODAY))
+    assertThat(AdoptionRules.refusal(Leaves.draft(), READY, tomorrow, TODAY))
         .contains(Refused.DATE_AHEAD);
   }
 
@@ -93,7 +109,7 @@ class AdoptionRulesTests {
   void only_invited_bodies_take_part() {
     var stranger = Leaves.adopted(TODAY, List.of(new BodyId(new UUID(9, 9))), "");
 
-    assertThat(AdoptionRules.refusal(Leaves.draft(), CONCORDANT, stranger, TODAY))
+    assertThat(AdoptionRules.refusal(Leaves.draft(), READY, stranger, TODAY))
         .contains(Refused.NOT_A_PARTY);
   }
 
@@ -101,7 +117,7 @@ class AdoptionRulesTests {
   void objections_have_a_length() {
     var longWinded = Leaves.adopted(TODAY, List.of(), "x".repeat(4_001));
 
-    assertThat(AdoptionRules.refusal(Leaves.draft(), CONCORDANT, longWinded, TODAY))
+    assertThat(AdoptionRules.refusal(Leaves.draft(), READY, longWinded, TODAY))
         .contains(Refused.OBJECTIONS_TOO_LONG);
   }
 }

@@ -1,10 +1,13 @@
 package org.peyvand.texts.web;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.peyvand.languages.Multilingual;
 import org.peyvand.languages.Phrase;
 import org.peyvand.network.Body;
+import org.peyvand.page.Frame;
 import org.peyvand.page.Page;
 import org.peyvand.places.City;
 import org.peyvand.texts.AdoptOutcome;
@@ -75,6 +78,19 @@ public record AdoptionPage(
         .findFirst()
         .map(this::heading)
         .orElse(title());
+  }
+
+  /// The sentence of another room, in the reader's language.
+  public String words(Frame frame, Obstacle.Hindered found) {
+    var named = new ArrayList<Object>(List.of("clause", heading(found.eId()).text()));
+    found
+        .values()
+        .forEach(
+            (name, value) -> {
+              named.add(name);
+              named.add(value instanceof Multilingual said ? frame.in(said).text() : value);
+            });
+    return frame.text(found.sentence(), named.toArray());
   }
 
   public String ownName(String tag) {
