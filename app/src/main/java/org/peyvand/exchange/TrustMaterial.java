@@ -21,6 +21,9 @@ import org.peyvand.signatures.Anchor;
 import org.peyvand.signatures.Containers;
 import org.peyvand.signatures.PemText;
 import org.peyvand.signatures.Signatures;
+import org.peyvand.tlog.VerifierKey;
+import org.peyvand.verify.Trust;
+import org.peyvand.verify.signature.Anchors;
 import org.springframework.stereotype.Component;
 
 /// What `verify --trust` takes: the anchors that bodies published, the certificate of the host's
@@ -73,6 +76,21 @@ public class TrustMaterial {
   /// The anchors of one body, PEM, oldest first; empty when it has published none.
   public byte[] anchors(Body body) {
     return PemText.of(certificates(body));
+  }
+
+  /// The same as a reader's own trust, for what is judged on this host.
+  public Trust trust() {
+    var anchors = new LinkedHashMap<String, Anchors>();
+    anchors.put("seal", new Anchors(List.of(containers.sealCertificate()), List.of(), true));
+    var authorities = containers.timestampAnchors();
+    if (!authorities.certificates().isEmpty()) anchors.put("tsa", authorities);
+    for (var body : bodies()) {
+      var certificates = certificates(body);
+      if (certificates.isEmpty()) continue;
+      anchors.put(body.slug().value(), new Anchors(certificates, List.of(), true));
+    }
+    var logs = register.keys().stream().map(key -> VerifierKey.parse(key.vkey())).toList();
+    return new Trust(anchors, logs, null);
   }
 
   /// Everything, as a zip file.

@@ -41,8 +41,14 @@ public final class PdfVerifier {
   /// @param original the bytes before anybody signed, where the reader has them
   public static Report verify(Path pdf, @Nullable Path original, Trust trust, Instant now)
       throws IOException {
+    return verify(String.valueOf(pdf.getFileName()), pdf, original, trust, now);
+  }
+
+  /// @param name by which the report speaks of it
+  public static Report verify(
+      String name, Path pdf, @Nullable Path original, Trust trust, Instant now) throws IOException {
     try (var file = PdfFile.of(pdf)) {
-      var verifier = new PdfVerifier(String.valueOf(pdf.getFileName()), file, trust, now);
+      var verifier = new PdfVerifier(name, file, trust, now);
       return verifier.report(verifier.signatures(original), trust);
     }
   }

@@ -11,8 +11,8 @@ import org.peyvand.tlog.Signer;
 import org.peyvand.verify.signature.State;
 import org.peyvand.verify.signature.Verdict;
 
-/// Everything found out about a container (or about one signature over a file), and what it comes
-/// to.
+/// Everything found out about a container, a PDF, one signature over a file or one proof of an
+/// entry, and what it comes to.
 ///
 /// @param sample the record or the log says that wording and keys are invented
 /// @param trustGiven whether the reader brought anchors or a log key of his own
@@ -38,8 +38,16 @@ public record Report(
   /// Invalid when anything is false; valid when every signature is and nothing is left open.
   public Verdict verdict() {
     if (any(State.FAILS) || count(Verdict.INVALID) > 0) return Verdict.INVALID;
-    var all = !signatures.isEmpty() && count(Verdict.VALID) == signatures.size();
+    var all =
+        signatures.isEmpty()
+            ? isProof() && register() == State.HOLDS
+            : count(Verdict.VALID) == signatures.size();
     return all && !any(State.UNKNOWN) ? Verdict.VALID : Verdict.CANNOT_CHECK;
+  }
+
+  /// A register's proof alone: nobody's signature is in question.
+  public boolean isProof() {
+    return instrument == null && signatures.isEmpty() && seals.isEmpty() && entries.size() == 1;
   }
 
   /// Nothing is false and nothing was left unread; only the reader's own trust is missing.
@@ -57,7 +65,8 @@ public record Report(
     if (verdict() == Verdict.INVALID) return 1;
     var checked =
         signatures.stream().anyMatch(one -> one.verdict().checked())
-            || seals.stream().anyMatch(seal -> seal.verdict() != null && seal.verdict().checked());
+            || seals.stream().anyMatch(seal -> seal.verdict() != null && seal.verdict().checked())
+            || (isProof() && entries.getFirst().proven());
     return checked ? 0 : 2;
   }
 

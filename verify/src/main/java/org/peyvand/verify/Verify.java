@@ -12,17 +12,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.peyvand.verify.container.Container;
-import org.peyvand.verify.container.ContainerRefusal;
+import org.peyvand.verify.FileVerifier.Kind;
+import org.peyvand.verify.FileVerifier.Outcome;
+import org.peyvand.verify.FileVerifier.Unusable;
 import org.peyvand.verify.signature.Algorithms;
 import org.peyvand.verify.signature.Anchors;
-import org.peyvand.verify.signature.DetachedSignature;
-import org.peyvand.verify.signature.Moment;
-import org.peyvand.verify.signature.Payload;
-import org.peyvand.verify.signature.SignatureVerdict;
-import org.peyvand.verify.signature.Timestamp;
-import org.peyvand.verify.signature.Timestamps;
-import org.peyvand.verify.signature.Verdict;
 
 /// The command: `verify FILE.asice [--trust DIR] [--json] [--language xx]` and `verify --content
 /// FILE --anchor CA.pem SIGNATURE.p7s`, or a time-stamp in its place, offline, whatever the file
@@ -35,7 +29,6 @@ public final class Verify {
           "org.apache.commons.logging.Log", "org.apache.commons.logging.impl.NoOpLog");
 
   private static final int UNUSABLE = 2;
-  private static final long P7S_MAX_BYTES = 1 << 20;
 
   private final PrintStream out;
   private final Instant now;
@@ -72,76 +65,28 @@ public final class Verify {
     var given = asked.language();
     var language = given == null ? surroundings : given;
     try {
-      return asked.content() == null || isPdf(asked.file())
-          ? whole(asked, language)
-          : detached(asked, asked.content(), language);
-    } catch (ContainerRefusal refusal) {
-      return unusable(asked, language, refusal.why(), "container", refusal.file());
+      var kind = FileVerifier.Kind.of(asked.file());
+      if (asked.content() == null && kind == Kind.CONTAINER && !asked.anchors().isEmpty()) {
+        // In a container every anchor is some body's, and only a folder says whose.
+        out.println(Messages.in(language).get("usage"));
+        return UNUSABLE;
+      }
+      var trust = trust(asked);
+      return trust.isEmpty()
+          ? unusable(asked, language, Unusable.TRUST_UNREADABLE, "error", null)
+          : tell(asked, language, judge(asked, kind, trust.get()));
     } catch (IOException | UncheckedIOException _) {
       return unusable(asked, language, Unusable.FILE_UNREADABLE, "error", null);
     }
   }
 
-  private static boolean isPdf(Path file) throws IOException {
-    try (var in = Files.newInputStream(file)) {
-      return new String(in.readNBytes(5), StandardCharsets.US_ASCII).equals("%PDF-");
-    }
-  }
-
-  private int whole(Arguments asked, String language) throws IOException {
-    var trust = trust(asked);
-    if (trust.isEmpty()) {
-      return unusable(asked, language, Unusable.TRUST_UNREADABLE, "error", null);
-    }
-    if (isPdf(asked.file())) {
-      var report = PdfVerifier.verify(asked.file(), asked.content(), trust.get(), now);
-      return tell(asked, language, report);
-    }
-    if (!asked.anchors().isEmpty()) {
-      // In a container every anchor is some body's, and only a folder says whose.
-      out.println(Messages.in(language).get("usage"));
-      return UNUSABLE;
-    }
-    try (var container = Container.open(asked.file())) {
-      return tell(asked, language, ContainerVerifier.verify(container, trust.get(), now));
-    }
-  }
-
-  private int detached(Arguments asked, Path content, String language) throws IOException {
-    var trust = trust(asked);
-    if (trust.isEmpty()) {
-      return unusable(asked, language, Unusable.TRUST_UNREADABLE, "error", null);
-    }
-    if (!Files.isReadable(content) || Files.size(asked.file()) > P7S_MAX_BYTES) {
-      return unusable(asked, language, Unusable.FILE_UNREADABLE, "error", null);
-    }
-    var bytes = Files.readAllBytes(asked.file());
+  /// Whoever names the content says thereby that the file is about it.
+  private Outcome judge(Arguments asked, Kind kind, Trust trust) throws IOException {
     var name = String.valueOf(asked.file().getFileName());
-    var verdict = detached(name, bytes, Payload.of(content), trust.get());
-    var checked = new CheckedSignature(name, "", verdict, null);
-    var problems = new Problems();
-    if (verdict.overall() == Verdict.INVALID) problems.add(name, Finding.SIGNATURE_FAILS);
-    else if (!verdict.checked()) problems.add(name, Finding.SIGNATURE_NOT_CHECKED);
-    var report =
-        new Report(
-            false,
-            trust.get().given(),
-            null,
-            List.of(checked),
-            List.of(),
-            List.of(),
-            problems.list());
-    return tell(asked, language, report);
-  }
-
-  private SignatureVerdict detached(String name, byte[] bytes, Payload payload, Trust trust) {
-    var anchors = trust.ofAnyBody().orElseGet(Anchors::none);
-    var authorities = trust.ofTimestamps().orElseGet(Anchors::none);
-    if (!Timestamp.isMeant(bytes)) {
-      var stamps = Timestamps.by(authorities);
-      return DetachedSignature.check(bytes, payload, anchors, Moment.now(now), stamps);
-    }
-    return Timestamp.check(name, bytes, payload, anchors.and(authorities)).verdict();
+    var content = asked.content();
+    return content != null && kind == Kind.CONTAINER
+        ? FileVerifier.signature(name, asked.file(), content, trust, now)
+        : FileVerifier.verify(name, asked.file(), content, trust, now);
   }
 
   /// The folder, and what was named one by one; empty when any of it cannot be read.
@@ -165,6 +110,14 @@ public final class Verify {
     return Optional.of(all);
   }
 
+  private int tell(Arguments asked, String language, Outcome outcome) {
+    return switch (outcome) {
+      case Outcome.Judged(var report) -> tell(asked, language, report);
+      case Outcome.Unusable(var why, var group, var inside) ->
+          unusable(asked, language, why, group, inside);
+    };
+  }
+
   private int tell(Arguments asked, String language, Report report) {
     var name = String.valueOf(asked.file().getFileName());
     out.println(
@@ -185,11 +138,5 @@ public final class Verify {
                 + ": "
                 + Messages.in(language).get(why, group));
     return UNUSABLE;
-  }
-
-  /// Each name is the key of a sentence: `verify.error.NAME`.
-  enum Unusable {
-    FILE_UNREADABLE,
-    TRUST_UNREADABLE
   }
 }

@@ -56,7 +56,7 @@ class MessagesTests {
     named(UploadOutcome.Refused.values(), "reason").forEach(messages::get);
     named(Finding.values(), "finding").forEach(messages::get);
     named(ContainerRefusal.Why.values(), "container").forEach(messages::get);
-    named(Verify.Unusable.values(), "error").forEach(messages::get);
+    named(FileVerifier.Unusable.values(), "error").forEach(messages::get);
     named(Aspect.values(), "aspect").forEach(messages::get);
     named(Verdict.values(), "verdict").forEach(messages::get);
     named(Verdict.values(), "signature").forEach(messages::get);

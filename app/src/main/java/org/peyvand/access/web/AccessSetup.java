@@ -40,6 +40,7 @@ class AccessSetup implements WebMvcConfigurer {
           "frame-ancestors 'none'");
 
   private static final String WITNESS = "/witness/add-checkpoint";
+  private static final String VERIFICATION = "/{language}/verify";
 
   static final String PERMISSIONS =
       "camera=(), microphone=(), geolocation=(), payment=(), usb=(), browsing-topics=()";
@@ -79,8 +80,9 @@ class AccessSetup implements WebMvcConfigurer {
                     .permitAll()
                     .anyRequest()
                     .access(doorkeeper))
-        // Programs ask here, with no session that somebody else could use.
-        .csrf(forms -> forms.ignoringRequestMatchers(WITNESS))
+        // Programs ask here, with no session that somebody else could use; a verdict changes
+        // nothing.
+        .csrf(forms -> forms.ignoringRequestMatchers(WITNESS, VERIFICATION))
         .headers(this::headers)
         .addFilterAfter(new KnownDoors(answering, routes), HeaderWriterFilter.class)
         .addFilterAfter(new UploadLimit(answering, routes, doorkeeper, largest), KnownDoors.class)

@@ -1,0 +1,4 @@
+@NullMarked
+package org.peyvand.verification.web;
+
+import org.jspecify.annotations.NullMarked;
