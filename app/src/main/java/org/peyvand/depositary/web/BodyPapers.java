@@ -84,11 +84,11 @@ class BodyPapers {
         .body()
         .filter(_ -> open(instrument, member).contains(paper))
         .flatMap(networks::body)
-        .map(body -> sheet(paper, instrument, body, member, voices.of(language)));
+        .map(body -> sheet(paper, instrument, body, voices.of(language)));
   }
 
-  private Sheet sheet(
-      BodyPaper paper, Instrument instrument, Body body, Member member, Voice voice) {
+  /// Whoever prints it need not be who signs it: that is left to a hand.
+  private Sheet sheet(BodyPaper paper, Instrument instrument, Body body, Voice voice) {
     var adopted = instrument.adopted().orElseThrow();
     var adoption = adopted.adoption();
     var setup = instrument.setup();
@@ -128,7 +128,8 @@ class BodyPapers {
         new Block.Together(
             List.of(
                 new Block.Gap(12),
-                new Block.Paragraph(voice.bold(member.office()), Alignment.START),
+                new Block.Paragraph(voice.bold(body.names()), Alignment.START),
+                new Block.Remark(Text.of(voice.text("depositary.form.signer"))),
                 PaperHeads.signingLines(voice))));
     return new Sheet(
         voice.language(),
