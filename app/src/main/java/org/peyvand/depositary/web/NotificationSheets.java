@@ -58,14 +58,7 @@ class NotificationSheets {
     var parties = instrument.setup().parties();
     var blocks = new ArrayList<Block>();
     blocks.addAll(heads.of(instrument, voice, "depositary.paper.notification"));
-    blocks.add(
-        voice.fact(
-            "depositary.paper.to",
-            voice.list(
-                parties.stream()
-                    .flatMap(party -> networks.body(party).stream())
-                    .map(body -> voice.name(body.names()))
-                    .toList())));
+    blocks.add(heads.addressees(instrument, voice));
     blocks.add(new Block.Paragraph(voice.text("depositary.paper.informs")));
     act(blocks, act, voice);
     blocks.add(
@@ -78,12 +71,7 @@ class NotificationSheets {
     register
         .entry(act.id())
         .flatMap(Recorded::index)
-        .ifPresent(
-            index ->
-                blocks.add(
-                    voice.fact(
-                        "depositary.signature.register",
-                        voice.text("depositary.signature.entry", "index", index))));
+        .ifPresent(index -> blocks.add(PaperHeads.entry(index, voice)));
     blocks.add(new Block.Gap(6));
     blocks.add(
         new Block.Paragraph(

@@ -1,7 +1,6 @@
 package org.peyvand.depositary.web;
 
 import jakarta.servlet.http.HttpServletRequest;
-import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import java.util.UUID;
 import org.peyvand.access.Member;
@@ -16,10 +15,6 @@ import org.peyvand.page.PublicPage;
 import org.peyvand.page.RefusalPage;
 import org.peyvand.register.Register;
 import org.peyvand.texts.Texts;
-import org.springframework.http.CacheControl;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.MediaType;
-import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -32,7 +27,7 @@ class PaperFiles {
   private final StatusSheets statuses;
   private final NotificationSheets notifications;
   private final CertifiedCopies copies;
-  private final BodyPapers bodyPapers;
+  private final AdoptionSheets adoptions;
   private final Register register;
   private final Documents documents;
   private final Installation installation;
@@ -43,7 +38,7 @@ class PaperFiles {
       StatusSheets statuses,
       NotificationSheets notifications,
       CertifiedCopies copies,
-      BodyPapers bodyPapers,
+      AdoptionSheets adoptions,
       Register register,
       Documents documents,
       Installation installation) {
@@ -52,7 +47,7 @@ class PaperFiles {
     this.statuses = statuses;
     this.notifications = notifications;
     this.copies = copies;
-    this.bodyPapers = bodyPapers;
+    this.adoptions = adoptions;
     this.register = register;
     this.documents = documents;
     this.installation = installation;
@@ -72,8 +67,8 @@ class PaperFiles {
         .filter(instrument -> instrument.adopted().isPresent())
         .<Object>map(
             instrument ->
-                answer(
-                    slug + ".status." + language.tag() + ".pdf",
+                PaperAnswers.pdf(
+                    slug + ".status." + language.tag(),
                     documents.print(statuses.of(instrument, language, address))))
         .orElseGet(RefusalPage::notFound);
   }
@@ -94,9 +89,23 @@ class PaperFiles {
         .of(instrument.orElseThrow(), found.get(), language)
         .<Object>map(
             sheet ->
-                answer(
-                    slug + ".notification." + act + "." + language.tag() + ".pdf",
-                    documents.print(sheet)))
+                PaperAnswers.pdf(
+                    slug + ".notification." + act + "." + language.tag(), documents.print(sheet)))
+        .orElseGet(RefusalPage::notFound);
+  }
+
+  @GetMapping("/{language}/texts/{slug}/adoption-notification.pdf")
+  Object adoption(
+      @PathVariable Language language, @PathVariable Slug slug, Optional<Member> reader) {
+    var instrument = texts.find(slug, reader);
+    if (instrument.isEmpty()) return RefusalPage.notFound();
+    register.settle();
+    return adoptions
+        .of(instrument.get(), language)
+        .<Object>map(
+            sheet ->
+                PaperAnswers.pdf(
+                    slug + ".adoption-notification." + language.tag(), documents.print(sheet)))
         .orElseGet(RefusalPage::notFound);
   }
 
@@ -109,40 +118,7 @@ class PaperFiles {
     if (!depositary.isOfficer(member, instrument.get())) return RefusalPage.notAllowed();
     return copies
         .of(instrument.get(), language)
-        .<Object>map(pdf -> answer(slug + ".certified-copy." + language.tag() + ".pdf", pdf))
+        .<Object>map(pdf -> PaperAnswers.pdf(slug + ".certified-copy." + language.tag(), pdf))
         .orElseGet(RefusalPage::notFound);
-  }
-
-  /// For whoever speaks for a body.
-  @GetMapping("/{language}/texts/{slug}/papers/{paper}.pdf")
-  Object bodyPaper(
-      @PathVariable Language language,
-      @PathVariable Slug slug,
-      @PathVariable String paper,
-      @SignedIn Member member) {
-    var instrument = texts.find(slug, Optional.of(member));
-    var wanted = BodyPaper.of(paper);
-    if (instrument.isEmpty() || wanted.isEmpty()) return RefusalPage.notFound();
-    return bodyPapers
-        .of(wanted.get(), instrument.get(), member, language)
-        .<Object>map(
-            sheet ->
-                answer(slug + "." + paper + "." + language.tag() + ".pdf", documents.print(sheet)))
-        .orElseGet(RefusalPage::notFound);
-  }
-
-  private static ResponseEntity<byte[]> answer(String name, byte[] pdf) {
-    return ResponseEntity.ok()
-        .contentType(MediaType.APPLICATION_PDF)
-        .eTag("\"" + Texts.digest(pdf) + "\"")
-        // Always asked again, and answered with "not changed": the tag is the digest.
-        .cacheControl(CacheControl.noCache())
-        .header(
-            "Content-Disposition",
-            ContentDisposition.inline()
-                .filename(name, StandardCharsets.US_ASCII)
-                .build()
-                .toString())
-        .body(pdf);
   }
 }

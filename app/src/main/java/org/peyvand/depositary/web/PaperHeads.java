@@ -37,6 +37,22 @@ class PaperHeads {
         new Block.Gap(8));
   }
 
+  /// Everyone who was invited to be a party.
+  Block addressees(Instrument instrument, Voice voice) {
+    return voice.fact(
+        "depositary.paper.to",
+        voice.list(
+            instrument.setup().parties().stream()
+                .flatMap(party -> networks.body(party).stream())
+                .map(body -> voice.name(body.names()))
+                .toList()));
+  }
+
+  static Block entry(long index, Voice voice) {
+    return voice.fact(
+        "depositary.signature.register", voice.text("depositary.signature.entry", "index", index));
+  }
+
   Block adoption(Adoption adoption, Voice voice) {
     return voice.fact(
         "texts.adopted",

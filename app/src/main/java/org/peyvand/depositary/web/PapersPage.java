@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.peyvand.depositary.Act;
 import org.peyvand.network.Body;
 import org.peyvand.page.Page;
+import org.peyvand.texts.Adoption;
 import org.peyvand.texts.Instrument;
 
 /// Every paper of a text, for whom it is, and where it is.
@@ -27,6 +28,10 @@ public record PapersPage(
 
   /// An act that the parties are notified of.
   public record Notified(Act act, Body body) {}
+
+  public Adoption adoption() {
+    return instrument.adopted().orElseThrow().adoption();
+  }
 
   public String path() {
     return "/texts/" + instrument.slug();

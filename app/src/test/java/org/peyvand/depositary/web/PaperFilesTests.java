@@ -39,6 +39,8 @@ class PaperFilesTests {
   private static final Slug STATEMENT = new Slug("capitals-joint-statement-2025");
   private static final String TEHRAN = "chair-islamic-city-council-of-tehran";
   private static final String MOSCOW = "chair-moscow-city-duma";
+  private static final String FOCAL_POINT = "focal-point-tehran";
+  private static final String KAMPALA = "executive-director-kampala-capital-city-authority";
   private static final String DEPOSITARY = "sample-depositary";
 
   @Autowired MockMvc browser;
@@ -83,6 +85,33 @@ class PaperFilesTests {
         .contains(PaperWords.of("Depositary notification"))
         .contains(PaperWords.of("One of 5 parties has signed."))
         .contains("SAMPLE:");
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void every_language_notifies_of_the_adoption(Language language) throws Exception {
+    var statement = statement();
+
+    var answer = visit(language, statement, "/adoption-notification.pdf");
+
+    assertThat(answer.getStatus()).isEqualTo(200);
+    var pdf = answer.getContentAsByteArray();
+    PdfStandards.assertArchivalAndAccessible("adoption " + language.tag(), pdf);
+    var adopted = statement.adopted().orElseThrow();
+    assertThat(PaperWords.of(pdf))
+        .contains(PaperWords.of(adopted.adoption().cityNames().in(language).text()))
+        .contains(adopted.digests().sha256().substring(0, 4));
+  }
+
+  @Test
+  void nobody_is_notified_of_a_text_that_is_no_more_than_a_draft() throws Exception {
+    var draft = new Slug("municipal-legislation-exchange-2026");
+    var answer =
+        browser
+            .perform(get("/en/texts/" + draft + "/adoption-notification.pdf"))
+            .andReturn()
+            .getResponse();
+    assertThat(answer.getStatus()).isEqualTo(404);
   }
 
   @Test
@@ -142,6 +171,33 @@ class PaperFilesTests {
   }
 
   @Test
+  void whoever_prints_a_paper_of_the_body_does_not_sign_it() throws Exception {
+    var office = session(FOCAL_POINT);
+
+    for (var paper : new String[] {"full-powers", "credentials"}) {
+      var words =
+          PaperWords.of(
+              visit(Language.EN, statement(), "/papers/" + paper + ".pdf", office)
+                  .getContentAsByteArray());
+      assertThat(words)
+          .contains(PaperWords.of("To be signed by the head of the body"))
+          .doesNotContain(PaperWords.of("Focal point"));
+    }
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void a_body_that_is_no_party_prints_its_instrument_of_accession(Language language)
+      throws Exception {
+    var answer =
+        visit(language, statement(), "/papers/instrument-of-accession.pdf", session(KAMPALA));
+
+    assertThat(answer.getStatus()).isEqualTo(200);
+    PdfStandards.assertArchivalAndAccessible(
+        "instrument of accession " + language.tag(), answer.getContentAsByteArray());
+  }
+
+  @Test
   void a_party_does_not_accede_to_what_it_is_a_party_to() throws Exception {
     var answer =
         visit(Language.EN, statement(), "/papers/instrument-of-accession.pdf", session(TEHRAN));
@@ -160,7 +216,10 @@ class PaperFilesTests {
     var chair = visit(Language.EN, statement(), "/papers", session(TEHRAN));
 
     assertThat(nobody)
-        .contains("/status.pdf", "/signatures/" + act.id() + "/notification.pdf")
+        .contains(
+            "/status.pdf",
+            "/adoption-notification.pdf",
+            "/signatures/" + act.id() + "/notification.pdf")
         .doesNotContain("certified-copy.pdf", "full-powers.pdf");
     assertThat(officer.getContentAsString()).contains("certified-copy.pdf");
     assertThat(chair.getContentAsString())
