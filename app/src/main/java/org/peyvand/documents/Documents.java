@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.peyvand.documents.PrintOutcome.Blemish;
@@ -24,6 +25,10 @@ public class Documents {
 
   public static final String RECORD_NAME = "record.json";
 
+  /// What a Word file is on the web.
+  public static final String DOCX_TYPE =
+      "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
+
   /// The earliest time that a zip can hold, so that no clock enters the archive.
   private static final LocalDateTime ZIP_TIME = LocalDateTime.of(1980, 1, 1, 0, 0);
 
@@ -31,17 +36,21 @@ public class Documents {
   private final Captions captions;
   private final OriginalPaper papers;
   private final SheetPaper sheets;
+  private final DocxText copies;
+  private final DocxFile docx;
 
   Documents(Captions captions) {
     this.captions = captions;
     this.papers = new OriginalPaper(captions);
     this.sheets = new SheetPaper(captions, new Legible(typesetter));
+    this.copies = new DocxText(captions);
+    this.docx = new DocxFile(typesetter);
   }
 
   /// Prints the manuscript with everything it carries inside; one that was not adopted is marked as
   /// a draft on every page.
   public PrintOutcome print(Manuscript manuscript) {
-    var blemishes = blemishes(manuscript);
+    var blemishes = blemishes(manuscript, manuscript.languages());
     if (!blemishes.isEmpty()) return new Unprintable(blemishes);
     var faults = AkomaNtoso.faults(manuscript);
     if (!faults.isEmpty()) throw new IllegalArgumentException("manuscript: " + faults);
@@ -82,6 +91,28 @@ public class Documents {
     };
   }
 
+  /// The text as a Word file, each language on pages of its own; what can be printed can be
+  /// written.
+  ///
+  /// @param tags which of its languages
+  public DocxOutcome docx(Manuscript manuscript, List<String> tags) {
+    var blemishes = blemishes(manuscript, tags);
+    if (!blemishes.isEmpty()) return new DocxOutcome.Unprintable(blemishes);
+    return new DocxOutcome.Written(
+        docx.of(copies.of(manuscript, tags), DocxText.properties(manuscript, tags)));
+  }
+
+  /// A paper as a Word file, to be filled in and sent on.
+  public byte[] docx(Sheet sheet) {
+    return docx.of(sheets.of(sheet), Map.of());
+  }
+
+  /// The name under which a part of a text stands in Word files: `pv_fa_cl_1__subcl_2`. It spans
+  /// the part's words without their number, and outlives what people do to them.
+  public static String bookmark(String tag, String eId) {
+    return DocxTags.bookmark(tag, eId);
+  }
+
   /// The original page for page, and behind it a sheet that speaks of it.
   public byte[] bound(byte[] original, Sheet sheet) {
     return Binding.behind(original, print(sheet));
@@ -117,9 +148,9 @@ public class Documents {
   }
 
   /// Every part in every language that cannot be printed, so that all can be mended at once.
-  private List<Blemish> blemishes(Manuscript manuscript) {
+  private List<Blemish> blemishes(Manuscript manuscript, List<String> tags) {
     var blemishes = new ArrayList<Blemish>();
-    for (var tag : manuscript.languages()) {
+    for (var tag : tags) {
       check(blemishes, "", tag, manuscript.title(tag));
       for (var part : manuscript.parts()) check(blemishes, part.eId(), tag, part.in(tag));
     }

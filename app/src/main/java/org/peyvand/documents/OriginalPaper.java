@@ -100,7 +100,7 @@ final class OriginalPaper {
         blocks);
   }
 
-  private static Block block(Manuscript manuscript, Part part, String tag) {
+  static Block block(Manuscript manuscript, Part part, String tag) {
     var words = part.in(tag);
     return switch (part.kind()) {
       case PREFACE -> new Block.Paragraph(Text.of(words), Alignment.CENTER);

@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.peyvand.documents.Documents;
+import org.peyvand.documents.DocxOutcome;
 import org.peyvand.documents.Manuscript;
 import org.peyvand.documents.PrintOutcome;
 import org.peyvand.kernel.BodyId;
@@ -34,22 +35,39 @@ class Printing {
 
   /// The original, dated by its adoption.
   PrintOutcome original(Instrument instrument, List<Clause> clauses, Adoption adoption) {
-    var adopted =
-        new Manuscript.Adopted(
-            adoption.date(), adoption.city(), adoption.cityNames(), adoption.zone());
-    var made = adoption.date().atStartOfDay(adoption.zone()).toInstant();
-    return documents.print(manuscript(instrument, clauses, adopted, made));
+    return documents.print(adopted(instrument, clauses, adoption));
   }
 
   /// A draft, dated by its last change, marked as one on every page.
   PrintOutcome draft(Instrument instrument, List<Clause> clauses) {
+    return drafts.get(draftOf(instrument, clauses), documents::print);
+  }
+
+  DocxOutcome docx(Instrument instrument, List<Clause> clauses, List<String> languages) {
+    var manuscript =
+        instrument
+            .adopted()
+            .map(frozen -> adopted(instrument, clauses, frozen.adoption()))
+            .orElseGet(() -> draftOf(instrument, clauses));
+    return documents.docx(manuscript, languages);
+  }
+
+  private Manuscript adopted(Instrument instrument, List<Clause> clauses, Adoption adoption) {
+    var adopted =
+        new Manuscript.Adopted(
+            adoption.date(), adoption.city(), adoption.cityNames(), adoption.zone());
+    var made = adoption.date().atStartOfDay(adoption.zone()).toInstant();
+    return manuscript(instrument, clauses, adopted, made);
+  }
+
+  private Manuscript draftOf(Instrument instrument, List<Clause> clauses) {
     var made =
         clauses.stream()
             .flatMap(clause -> clause.leaves().stream())
             .map(Leaf::setAt)
             .max(Instant::compareTo)
             .orElse(Instant.EPOCH);
-    return drafts.get(manuscript(instrument, clauses, null, made), documents::print);
+    return manuscript(instrument, clauses, null, made);
   }
 
   private Manuscript manuscript(

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.peyvand.access.Member;
 import org.peyvand.accounts.Assertion;
+import org.peyvand.documents.DocxOutcome;
 import org.peyvand.documents.Original;
 import org.peyvand.documents.PrintOutcome;
 import org.peyvand.kernel.InstrumentId;
@@ -101,6 +102,13 @@ public class Texts {
   /// A draft in print, marked as one.
   public PrintOutcome printDraft(Instrument instrument) {
     return printing.draft(instrument, clauses.clauses(instrument.id()));
+  }
+
+  /// The text as a Word file: a draft marked as one, an adopted text as a copy.
+  ///
+  /// @param languages of its authentic ones
+  public DocxOutcome docx(Instrument instrument, List<String> languages) {
+    return printing.docx(instrument, clauses.clauses(instrument.id()), languages);
   }
 
   /// The name of bytes: SHA-256 in hexadecimal.

@@ -5,6 +5,7 @@ import java.awt.font.FontRenderContext;
 import java.awt.font.TextAttribute;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
@@ -54,6 +55,15 @@ final class Face {
 
   String name() {
     return name;
+  }
+
+  /// As other programs name it.
+  String family() {
+    return font.getFamily(Locale.ROOT);
+  }
+
+  byte[] file() {
+    return file.clone();
   }
 
   /// A fresh parse: PDFBox closes what it has embedded.

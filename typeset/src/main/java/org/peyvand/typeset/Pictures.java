@@ -1,9 +1,21 @@
 package org.peyvand.typeset;
 
+import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.Locale;
 import javax.imageio.ImageIO;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.PDPageContentStream;
+import org.apache.pdfbox.pdmodel.PDResources;
+import org.apache.pdfbox.pdmodel.common.PDRectangle;
+import org.apache.pdfbox.pdmodel.graphics.form.PDFormXObject;
+import org.apache.pdfbox.rendering.ImageType;
+import org.apache.pdfbox.rendering.PDFRenderer;
+import org.apache.pdfbox.util.Matrix;
 import org.peyvand.typeset.PictureOutcome.Read;
 import org.peyvand.typeset.PictureOutcome.Reason;
 import org.peyvand.typeset.PictureOutcome.Unreadable;
@@ -51,5 +63,43 @@ public final class Pictures {
       // The readers of the JDK answer broken files with many kinds of exceptions.
       return new Unreadable(Reason.NO_PICTURE, "");
     }
+  }
+
+  /// The picture in points, for formats that cannot hold shapes: a PNG without a background.
+  ///
+  /// @param height in points of the PNG
+  public static byte[] png(Picture picture, int height) {
+    try (var document = new PDDocument()) {
+      var image =
+          switch (picture) {
+            case Raster raster -> raster.image();
+            case Drawing drawing -> drawn(document, drawing, height);
+          };
+      var out = new ByteArrayOutputStream();
+      try (var target = new javax.imageio.stream.MemoryCacheImageOutputStream(out)) {
+        ImageIO.write(image, "png", target);
+      }
+      return out.toByteArray();
+    } catch (IOException impossible) {
+      throw new UncheckedIOException(impossible);
+    }
+  }
+
+  private static BufferedImage drawn(PDDocument document, Drawing drawing, int height)
+      throws IOException {
+    float width = (float) (height * drawing.proportion());
+    var page = new PDPage(new PDRectangle(width, height));
+    document.addPage(page);
+    try (var content = new PDPageContentStream(document, page)) {
+      content.transform(Matrix.getScaleInstance(width, height));
+      var form = new PDFormXObject(document);
+      form.setBBox(new PDRectangle(1, 1));
+      form.setResources(new PDResources());
+      try (var out = form.getContentStream().createOutputStream()) {
+        out.write(drawing.content());
+      }
+      content.drawForm(form);
+    }
+    return new PDFRenderer(document).renderImage(0, 1, ImageType.ARGB);
   }
 }

@@ -31,6 +31,11 @@ public final class Typesetter {
     return check.flaws(paper);
   }
 
+  /// The font in which a character, with the marks on it, is printed; none where no font has it.
+  public Optional<FontFile> font(String character, Language language, Weight weight) {
+    return faces.face(character.codePoints().toArray(), language, weight).map(FontFile::new);
+  }
+
   /// The paper as a PDF, unless it has a flaw.
   public TypesetOutcome set(Paper paper) {
     var out = new ByteArrayOutputStream();

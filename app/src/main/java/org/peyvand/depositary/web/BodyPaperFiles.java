@@ -4,6 +4,7 @@ import java.util.Optional;
 import org.peyvand.access.Member;
 import org.peyvand.access.SignedIn;
 import org.peyvand.documents.Documents;
+import org.peyvand.documents.Sheet;
 import org.peyvand.kernel.Slug;
 import org.peyvand.languages.Language;
 import org.peyvand.page.RefusalPage;
@@ -31,14 +32,33 @@ class BodyPaperFiles {
       @PathVariable Slug slug,
       @PathVariable String paper,
       @SignedIn Member member) {
-    var instrument = texts.find(slug, Optional.of(member));
-    var wanted = BodyPaper.of(paper);
-    if (instrument.isEmpty() || wanted.isEmpty()) return RefusalPage.notFound();
-    return papers
-        .of(wanted.get(), instrument.get(), member, language)
-        .<Object>map(
-            sheet ->
-                PaperAnswers.pdf(slug + "." + paper + "." + language.tag(), documents.print(sheet)))
+    return sheet(slug, paper, language, member)
+        .<Object>map(sheet -> PaperAnswers.pdf(name(slug, paper, language), documents.print(sheet)))
         .orElseGet(RefusalPage::notFound);
+  }
+
+  /// To be filled in before it is printed.
+  @GetMapping("/{language}/texts/{slug}/papers/{paper}.docx")
+  Object docx(
+      @PathVariable Language language,
+      @PathVariable Slug slug,
+      @PathVariable String paper,
+      @SignedIn Member member) {
+    return sheet(slug, paper, language, member)
+        .<Object>map(sheet -> PaperAnswers.docx(name(slug, paper, language), documents.docx(sheet)))
+        .orElseGet(RefusalPage::notFound);
+  }
+
+  private Optional<Sheet> sheet(Slug slug, String paper, Language language, Member member) {
+    return BodyPaper.of(paper)
+        .flatMap(
+            wanted ->
+                texts
+                    .find(slug, Optional.of(member))
+                    .flatMap(text -> papers.of(wanted, text, member, language)));
+  }
+
+  private static String name(Slug slug, String paper, Language language) {
+    return slug + "." + paper + "." + language.tag();
   }
 }

@@ -1,6 +1,7 @@
 package org.peyvand.depositary.web;
 
 import java.nio.charset.StandardCharsets;
+import org.peyvand.documents.Documents;
 import org.peyvand.texts.Texts;
 import org.springframework.http.CacheControl;
 import org.springframework.http.ContentDisposition;
@@ -14,6 +15,11 @@ final class PaperAnswers {
   /// @param name without its ending
   static ResponseEntity<byte[]> pdf(String name, byte[] pdf) {
     return answer(ContentDisposition.inline(), MediaType.APPLICATION_PDF, name + ".pdf", pdf);
+  }
+
+  static ResponseEntity<byte[]> docx(String name, byte[] docx) {
+    var type = MediaType.parseMediaType(Documents.DOCX_TYPE);
+    return answer(ContentDisposition.attachment(), type, name + ".docx", docx);
   }
 
   private static ResponseEntity<byte[]> answer(

@@ -16,6 +16,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.peyvand.PaperWords;
 import org.peyvand.PdfStandards;
 import org.peyvand.WholeHouse;
+import org.peyvand.WordFile;
 import org.peyvand.access.Offices;
 import org.peyvand.depositary.Act;
 import org.peyvand.depositary.Adopted;
@@ -23,6 +24,7 @@ import org.peyvand.depositary.ConfirmOutcome;
 import org.peyvand.depositary.Depositary;
 import org.peyvand.depositary.SignOutcome;
 import org.peyvand.depositary.Signing;
+import org.peyvand.documents.Documents;
 import org.peyvand.documents.Original;
 import org.peyvand.kernel.Ids;
 import org.peyvand.kernel.Slug;
@@ -167,6 +169,19 @@ class PaperFilesTests {
       assertThat(answer.getStatus()).isEqualTo(200);
       PdfStandards.assertArchivalAndAccessible(
           paper + " " + language.tag(), answer.getContentAsByteArray());
+    }
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void an_official_completes_the_paper_in_word(Language language) throws Exception {
+    var office = session(TEHRAN);
+
+    for (var paper : new String[] {"full-powers", "credentials"}) {
+      var answer = visit(language, statement(), "/papers/" + paper + ".docx", office);
+      assertThat(answer.getStatus()).isEqualTo(200);
+      assertThat(answer.getContentType()).isEqualTo(Documents.DOCX_TYPE);
+      new WordFile(answer.getContentAsByteArray()).assertValid();
     }
   }
 

@@ -153,7 +153,7 @@ class TextPagesTests {
   void a_draft_is_not_there_for_visitors_in_any_form() throws Exception {
     var draft = draft(SampleTexts.READY);
 
-    for (var ending : new String[] {"", ".pdf", ".json", ".akn"}) {
+    for (var ending : new String[] {"", ".pdf", ".json", ".akn", ".docx"}) {
       assertThat(visits().visit("/fa/texts/" + draft.slug() + ending).getStatus())
           .as(ending)
           .isEqualTo(404);
