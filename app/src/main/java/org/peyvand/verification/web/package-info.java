@@ -1,3 +1,4 @@
+/// The page that takes a file and answers with a verdict.
 @NullMarked
 package org.peyvand.verification.web;
 

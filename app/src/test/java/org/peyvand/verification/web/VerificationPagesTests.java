@@ -160,7 +160,7 @@ class VerificationPagesTests {
     assertThat(page.getStatus()).isEqualTo(422);
     assertThat(page.getContentAsString(StandardCharsets.UTF_8))
         .contains("This file could not be checked", "not a signature container")
-        .contains("&lt;b>holiday")
+        .contains("&lt;b&gt;holiday")
         .doesNotContain("<b>holiday");
     assertThat(check("en", "a", new byte[0], new byte[0]).getContentAsString())
         .contains("Choose a file first.");
