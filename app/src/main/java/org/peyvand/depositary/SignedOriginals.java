@@ -4,12 +4,15 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.SequencedMap;
 import java.util.UUID;
 import org.peyvand.kernel.BodyId;
+import org.peyvand.kernel.InstrumentId;
+import org.peyvand.kernel.Slug;
 import org.peyvand.network.Body;
 import org.peyvand.network.Networks;
 import org.peyvand.register.Register;
@@ -19,6 +22,7 @@ import org.peyvand.signatures.PemText;
 import org.peyvand.signatures.Signatures;
 import org.peyvand.texts.Instrument;
 import org.peyvand.texts.Texts;
+import org.peyvand.verify.signature.Anchors;
 import org.peyvand.verify.signature.Payload;
 import org.peyvand.verify.signature.Timestamp;
 import org.springframework.stereotype.Service;
@@ -86,7 +90,7 @@ public class SignedOriginals {
     prove(files, "adopted", texts.adoptionAct(instrument.id()).orElseThrow());
     for (var act : acts) put(files, act);
     putLogKeys(files);
-    for (var party : instrument.setup().parties()) putAnchors(files, party);
+    for (var party : instrument.setup().parties()) putAnchors(instrument.id(), files, party);
     files.put("trust/seal.pem", PemText.of(List.of(containers.sealCertificate())));
     files.put("verify/README.txt", readme());
     return files;
@@ -109,6 +113,9 @@ public class SignedOriginals {
     prove(files, name, act.id());
     files.put(
         "register/" + name + ".opening", SignatureEntries.opening(act, file.salt()).toBytes());
+    var lists = signatures.revocationLists(act.body());
+    // Twenty years on nobody can ask the authority what it had revoked by then.
+    if (!lists.isEmpty()) files.put("evidence/" + name + ".crl", PemText.ofLists(lists));
   }
 
   private void prove(SequencedMap<String, byte[]> files, String name, UUID act) {
@@ -117,11 +124,25 @@ public class SignedOriginals {
     files.put("register/" + name + ".tlog-proof", proof.tlogProof());
   }
 
-  private void putAnchors(SequencedMap<String, byte[]> files, BodyId party) {
-    var certificates = signatures.anchors(party).stream().map(Anchor::certificate).toList();
-    if (!certificates.isEmpty()) {
-      files.put("trust/" + body(party).slug() + ".pem", PemText.of(certificates));
+  /// Files never change, so what a body published since the last round goes into one of its own:
+  /// `trust/body.2.pem`.
+  private void putAnchors(
+      InstrumentId instrument, SequencedMap<String, byte[]> files, BodyId party) {
+    var missing =
+        new ArrayList<>(signatures.anchors(party).stream().map(Anchor::certificate).toList());
+    var slug = body(party).slug();
+    var number = 1;
+    Optional<byte[]> kept = containers.file(instrument, anchorFile(slug, number));
+    while (kept.isPresent()) {
+      Anchors.read(kept.get(), false).ifPresent(there -> missing.removeAll(there.certificates()));
+      number++;
+      kept = containers.file(instrument, anchorFile(slug, number));
     }
+    if (!missing.isEmpty()) files.put(anchorFile(slug, number), PemText.of(missing));
+  }
+
+  private static String anchorFile(Slug body, int number) {
+    return "trust/" + body + (number == 1 ? "" : "." + number) + ".pem";
   }
 
   private Body body(BodyId id) {

@@ -18,6 +18,7 @@ import org.peyvand.network.Body;
 import org.peyvand.network.Networks;
 import org.peyvand.register.Register;
 import org.peyvand.signatures.Anchor;
+import org.peyvand.signatures.BodyTrust;
 import org.peyvand.signatures.Containers;
 import org.peyvand.signatures.PemText;
 import org.peyvand.signatures.Signatures;
@@ -37,6 +38,7 @@ public class TrustMaterial {
       ===================================
 
       BODY.pem   the anchors this body published here
+      BODY.crl   the newest revocation lists of their authorities, where there are any
       seal.pem   the certificate of the host's closing seal
       tsa.pem    the authorities whose time-stamps this host takes, where there are any
       log.vkey   the verifier key of the host's register (C2SP signed-note)
@@ -56,6 +58,7 @@ public class TrustMaterial {
 
   private final Networks networks;
   private final Signatures signatures;
+  private final BodyTrust bodyTrust;
   private final Containers containers;
   private final Register register;
   private final Installation installation;
@@ -63,11 +66,13 @@ public class TrustMaterial {
   TrustMaterial(
       Networks networks,
       Signatures signatures,
+      BodyTrust bodyTrust,
       Containers containers,
       Register register,
       Installation installation) {
     this.networks = networks;
     this.signatures = signatures;
+    this.bodyTrust = bodyTrust;
     this.containers = containers;
     this.register = register;
     this.installation = installation;
@@ -85,9 +90,8 @@ public class TrustMaterial {
     var authorities = containers.timestampAnchors();
     if (!authorities.certificates().isEmpty()) anchors.put("tsa", authorities);
     for (var body : bodies()) {
-      var certificates = certificates(body);
-      if (certificates.isEmpty()) continue;
-      anchors.put(body.slug().value(), new Anchors(certificates, List.of(), true));
+      var published = bodyTrust.all(body.id());
+      if (!published.certificates().isEmpty()) anchors.put(body.slug().value(), published);
     }
     var logs = register.keys().stream().map(key -> VerifierKey.parse(key.vkey())).toList();
     return new Trust(anchors, logs, null);
@@ -105,6 +109,8 @@ public class TrustMaterial {
     for (var body : bodies()) {
       var anchors = anchors(body);
       if (anchors.length > 0) files.put(body.slug() + ".pem", anchors);
+      var lists = bodyTrust.all(body.id()).revocationLists();
+      if (!lists.isEmpty()) files.put(body.slug() + ".crl", PemText.ofLists(lists));
     }
     return zip(files);
   }

@@ -1,7 +1,9 @@
 package org.peyvand.signatures;
 
+import java.time.Duration;
 import java.util.UUID;
 import org.peyvand.jobs.Job;
+import org.peyvand.jobs.Rhythm;
 import org.peyvand.kernel.InstrumentId;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -9,6 +11,15 @@ import org.springframework.context.annotation.Configuration;
 /// What this room does in the background.
 @Configuration(proxyBeanMethods = false)
 class SignatureJobs {
+  /// Lists of qualified authorities come out every day, some of them oftener.
+  private static final Duration FETCH_EVERY = Duration.ofHours(6);
+
+  @Bean
+  Job fetchRevocationLists(ListFetching fetching) {
+    return new Job.Recurring(
+        "signatures.job.fetch", new Rhythm.Every(FETCH_EVERY), fetching::round);
+  }
+
   @Bean
   Job stampJob(Stamps stamps) {
     return new Job.Ordered(

@@ -3,6 +3,7 @@ package org.peyvand.signatures;
 import java.security.GeneralSecurityException;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.LinkedHashMap;
@@ -18,7 +19,7 @@ import org.springframework.stereotype.Repository;
 @Repository
 class SignatureStore {
   /// A body changes its authority every few years.
-  private static final int ANCHORS_MAX = 50;
+  static final int ANCHORS_MAX = 50;
 
   /// Files of one container: three per party and act, and a few more; hundreds of parties fit.
   private static final int FILES_MAX = 10_000;
@@ -30,9 +31,16 @@ class SignatureStore {
       """;
   private static final String ANCHORS =
       """
-      select body, certificate, published from signatures.anchor
+      select body, certificate, published, withdrawn from signatures.anchor
       where body = :body order by published, act limit :limit
       """;
+  private static final String WITHDRAW =
+      """
+      update signatures.anchor set withdrawal = :act, withdrawn = :at
+      where body = :body and certificate = :certificate and withdrawn is null
+      """;
+  private static final String LOCK_ANCHORS =
+      "select pg_advisory_xact_lock(hashtextextended('anchors of ' || :body, 0))";
   private static final String GIVE_SAMPLE =
       "insert into signatures.sample_signer (body, system) values (:body, :system)";
   private static final String SAMPLE =
@@ -77,6 +85,24 @@ class SignatureStore {
         .param("limit", ANCHORS_MAX)
         .query((row, _) -> anchor(row))
         .list();
+  }
+
+  /// Held until the transaction ends: one at a time publishes for a body.
+  void lockAnchors(BodyId body) {
+    db.sql(LOCK_ANCHORS).param("body", body.value().toString()).query((_, _) -> true).list();
+  }
+
+  void withdraw(Anchor anchor, UUID act, Instant at) {
+    try {
+      db.sql(WITHDRAW)
+          .param("act", act)
+          .param("at", OffsetDateTime.ofInstant(at, ZoneOffset.UTC))
+          .param("body", anchor.body().value())
+          .param("certificate", anchor.certificate().getEncoded())
+          .update();
+    } catch (GeneralSecurityException impossible) {
+      throw new IllegalStateException(impossible);
+    }
   }
 
   void giveSampleSigner(BodyId body, SigningSystem system) {
@@ -127,7 +153,9 @@ class SignatureStore {
       return new Anchor(
           new BodyId(row.getObject("body", UUID.class)),
           KeyPairFiles.certificate(row.getBytes("certificate")),
-          row.getObject("published", OffsetDateTime.class).toInstant());
+          row.getObject("published", OffsetDateTime.class).toInstant(),
+          Optional.ofNullable(row.getObject("withdrawn", OffsetDateTime.class))
+              .map(OffsetDateTime::toInstant));
     } catch (GeneralSecurityException damaged) {
       throw new IllegalStateException("A stored anchor cannot be read", damaged);
     }

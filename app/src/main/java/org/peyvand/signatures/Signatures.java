@@ -1,6 +1,7 @@
 package org.peyvand.signatures;
 
 import java.security.cert.CertificateEncodingException;
+import java.security.cert.X509CRL;
 import java.security.cert.X509Certificate;
 import java.time.Clock;
 import java.time.Instant;
@@ -29,13 +30,21 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class Signatures {
   private final SignatureStore store;
+  private final RevocationStore lists;
   private final SampleSigners samples;
   private final Register register;
   private final Ids ids;
   private final Clock clock;
 
-  Signatures(SignatureStore store, SampleSigners samples, Register register, Ids ids, Clock clock) {
+  Signatures(
+      SignatureStore store,
+      RevocationStore lists,
+      SampleSigners samples,
+      Register register,
+      Ids ids,
+      Clock clock) {
     this.store = store;
+    this.lists = lists;
     this.samples = samples;
     this.register = register;
     this.ids = ids;
@@ -86,18 +95,31 @@ public class Signatures {
   /// The verdict on a signature that this host received at an instant, under the anchors the body
   /// has published.
   public SignatureVerdict verdict(BodyId body, byte[] p7s, Payload payload, Instant received) {
-    return DetachedSignature.check(p7s, payload, anchorsOf(body), Moment.received(received));
+    return DetachedSignature.check(
+        p7s, payload, anchorsAt(body, received), Moment.received(received));
   }
 
   /// Judges a signature handed in for a body: taken with its verdict, or refused for one named
   /// reason.
   public UploadOutcome receive(BodyId body, byte[] p7s, Payload payload) {
-    return DetachedSignature.receive(p7s, payload, anchorsOf(body), clock.instant());
+    var now = clock.instant();
+    return DetachedSignature.receive(p7s, payload, anchorsAt(body, now), now);
   }
 
-  private Anchors anchorsOf(BodyId body) {
-    var certificates = store.anchors(body).stream().map(Anchor::certificate).toList();
-    return new Anchors(certificates, List.of(), true);
+  /// Those that stood at an instant, with the newest revocation lists: what they say of the past
+  /// holds for the past.
+  private Anchors anchorsAt(BodyId body, Instant at) {
+    var certificates =
+        store.anchors(body).stream()
+            .filter(anchor -> anchor.stoodAt(at))
+            .map(Anchor::certificate)
+            .toList();
+    return new Anchors(certificates, revocationLists(body), true);
+  }
+
+  /// The newest lists of the body's authorities.
+  public List<X509CRL> revocationLists(BodyId body) {
+    return lists.lists(body).stream().map(RevocationList::list).toList();
   }
 
   private static byte[] der(X509Certificate certificate) {

@@ -5,14 +5,24 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Clock;
 import org.junit.jupiter.api.Test;
 import org.peyvand.WholeHouse;
+import org.peyvand.access.Duty;
 import org.peyvand.access.Offices;
+import org.peyvand.access.SampleOffices;
+import org.peyvand.access.Scope;
 import org.peyvand.kernel.Slug;
+import org.peyvand.network.Networks;
+import org.peyvand.signatures.BodyTrust;
+import org.peyvand.signatures.PublishOutcome;
+import org.peyvand.signatures.RevokingAuthority;
+import org.peyvand.signatures.Signatures;
 import org.peyvand.texts.Instrument;
 import org.peyvand.verify.ContainerVerifier;
 import org.peyvand.verify.Report;
 import org.peyvand.verify.Trust;
 import org.peyvand.verify.container.Container;
 import org.peyvand.verify.container.StoredFile;
+import org.peyvand.verify.signature.Aspect;
+import org.peyvand.verify.signature.Reason;
 import org.springframework.beans.factory.annotation.Autowired;
 
 @WholeHouse
@@ -24,6 +34,9 @@ class SignedOriginalsTests {
   @Autowired Adopted texts;
   @Autowired Offices offices;
   @Autowired Clock clock;
+  @Autowired Networks networks;
+  @Autowired Signatures signatures;
+  @Autowired BodyTrust trust;
 
   @Test
   void a_draft_has_none() {
@@ -50,6 +63,44 @@ class SignedOriginalsTests {
       assertThat(report.consistent()).isTrue();
     }
     assertThat(verified(second).signatures()).hasSize(2);
+  }
+
+  /// What was published when the container was begun stands in a file that never changes.
+  @Test
+  void a_later_anchor_and_the_revocation_list_of_the_day_come_along() throws Exception {
+    var text = texts.adopted("test-later-anchor");
+    open(text);
+    var duma = networks.body(new Slug("moscow-city-duma")).orElseThrow();
+    var authority = new RevokingAuthority("later");
+    signatures.publish(duma.id(), authority.certificate);
+    var now = clock.instant();
+    var focalPoint = SampleOffices.holding(Duty.FOCAL_POINT, new Scope.OfBody(duma.id()));
+    assertThat(
+            trust.publishList(
+                focalPoint, duma, authority.list(now.minusSeconds(9), now.plusSeconds(3_600))))
+        .isInstanceOf(PublishOutcome.Published.class);
+    var pdf = originalOf(text);
+    var signing = new Signing(texts.today(), new Slug("moscow"), true);
+    assertThat(
+            depositary.sign(
+                text,
+                offices.office("chair-moscow-city-duma").orElseThrow(),
+                signing,
+                authority.signature(5, pdf, now)))
+        .isInstanceOf(SignOutcome.Signed.class);
+
+    var container = open(text);
+    var report = verified(container);
+
+    assertThat(container.find("trust/moscow-city-duma.2.pem")).isPresent();
+    assertThat(report.problems()).isEmpty();
+    assertThat(report.consistent()).isTrue();
+    assertThat(report.signatures().getFirst().verdict().part(Aspect.REVOCATION).reasons())
+        .containsExactly(Reason.NOT_REVOKED);
+  }
+
+  private byte[] originalOf(Instrument text) throws Exception {
+    return open(text).read("declaration.pdf", FILE_MAX_BYTES).orElseThrow();
   }
 
   @Test

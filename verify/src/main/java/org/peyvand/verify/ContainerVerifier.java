@@ -24,8 +24,8 @@ public final class ContainerVerifier {
   private static final Pattern KNOWN =
       Pattern.compile(
           "mimetype|declaration\\.(pdf|json)|signatures/[a-z0-9-]+\\.p7s|register/vkey(-[1-9][0-9]?)?"
-              + "|register/[a-z0-9-]+\\.(json|tlog-proof|opening)|trust/[a-z0-9-]+\\.pem"
-              + "|evidence/[a-z0-9-]+\\.tsr|verify/README\\.txt|META-INF/(ASiCManifest[0-9]{3}\\.xml|signature[0-9]{3}\\.p7s)");
+              + "|register/[a-z0-9-]+\\.(json|tlog-proof|opening)|trust/[a-z0-9-]+(\\.[1-9][0-9]?)?\\.pem"
+              + "|evidence/[a-z0-9-]+\\.(tsr|crl)|verify/README\\.txt|META-INF/(ASiCManifest[0-9]{3}\\.xml|signature[0-9]{3}\\.p7s)");
   private static final String ADOPTED = "register/adopted";
 
   private final Container container;

@@ -22,6 +22,9 @@ import org.peyvand.verify.signature.Verdict;
 final class SignatureCheck {
   private static final int SIZE_MAX_BYTES = 1 << 20;
 
+  /// Several lists as text; each has a limit of its own where it comes in.
+  private static final int LISTS_MAX_BYTES = 16 << 20;
+
   private final Container container;
   private final Payload original;
   private final @Nullable DeclaredRecord record;
@@ -55,7 +58,7 @@ final class SignatureCheck {
         p7s.isEmpty()
             ? SignatureVerdict.damaged()
             : DetachedSignature.check(
-                p7s.get(), original, anchors(body), moment(entry), timestamps.beside(file));
+                p7s.get(), original, anchors(body, stem), moment(entry), timestamps.beside(file));
     if (record != null && !record.bodies().containsKey(body)) {
       verdict = verdict.with(Aspect.AUTHORITY, State.UNKNOWN, Reason.NOT_A_PARTY);
     }
@@ -66,13 +69,25 @@ final class SignatureCheck {
     return new Found(new CheckedSignature(file, body, verdict, entry), problems.list());
   }
 
-  private Anchors anchors(String body) throws IOException {
+  /// With the revocation lists that were the newest when the signature came, beside the reader's
+  /// own.
+  private Anchors anchors(String body, String stem) throws IOException {
     var given = body.isEmpty() ? trust.ofAnyBody() : trust.ofBody(body);
-    if (given.isPresent()) return given.get();
-    return container
-        .read("trust/" + body + ".pem", Anchors.SIZE_MAX_BYTES)
-        .flatMap(bytes -> Anchors.read(bytes, false))
-        .orElseGet(Anchors::none);
+    var anchors = given.isPresent() ? given.get() : inside(body);
+    var lists = stem.replaceFirst("^register/", "evidence/") + ".crl";
+    return container.read(lists, LISTS_MAX_BYTES).map(anchors::withRevocationLists).orElse(anchors);
+  }
+
+  /// `trust/body.pem`, and `trust/body.2.pem` with what the body published later, and so on.
+  private Anchors inside(String body) throws IOException {
+    var all = Anchors.none();
+    for (var number = 1; number <= Anchors.CERTIFICATES_MAX; number++) {
+      var file = "trust/" + body + (number == 1 ? "" : "." + number) + ".pem";
+      var bytes = container.read(file, Anchors.SIZE_MAX_BYTES);
+      if (bytes.isEmpty()) break;
+      all = all.and(Anchors.read(bytes.get(), false).orElseGet(Anchors::none));
+    }
+    return all;
   }
 
   private Moment moment(@Nullable CheckedEntry entry) {

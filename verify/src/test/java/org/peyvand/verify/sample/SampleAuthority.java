@@ -141,9 +141,20 @@ public final class SampleAuthority {
 
   /// An empty revocation list, good for a year from then.
   public byte[] revocationList(Instant now) {
+    return revocationList(now, now.plus(365, ChronoUnit.DAYS), list -> {});
+  }
+
+  /// What else a list says.
+  public interface More {
+    void in(JcaX509v2CRLBuilder list) throws Exception;
+  }
+
+  /// @param until none for a list that does not say
+  public byte[] revocationList(Instant from, @Nullable Instant until, More more) {
     try {
-      var builder = new JcaX509v2CRLBuilder(certificate, Date.from(now));
-      builder.setNextUpdate(Date.from(now.plus(365, ChronoUnit.DAYS)));
+      var builder = new JcaX509v2CRLBuilder(certificate, Date.from(from));
+      if (until != null) builder.setNextUpdate(Date.from(until));
+      more.in(builder);
       var signer =
           new JcaContentSignerBuilder(signatureName())
               .setProvider(Algorithms.provider())
