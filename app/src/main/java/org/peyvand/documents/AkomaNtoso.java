@@ -108,21 +108,37 @@ final class AkomaNtoso {
   }
 
   private void clause(Part clause) {
-    var below = manuscript.below(clause);
     xml.open("clause", "eId", clause.eId());
-    xml.leaf("num", ClauseNumbers.of(language, clause, null));
+    numbered(clause, manuscript.below(clause));
+    xml.close();
+  }
+
+  private void numbered(Part part, List<Part> below) {
+    xml.leaf("num", ClauseNumbers.of(language, ClauseNumbers.path(manuscript, part)));
     if (below.isEmpty()) {
-      content("content", clause);
+      content("content", part);
+    } else if (below.getFirst().kind() == Kind.ITEM) {
+      list(part, below);
     } else {
-      content("intro", clause);
+      content("intro", part);
       for (var subclause : below) {
         xml.open("subclause", "eId", subclause.eId());
-        xml.leaf("num", ClauseNumbers.of(language, subclause, clause));
-        content("content", subclause);
+        numbered(subclause, manuscript.below(subclause));
         xml.close();
       }
     }
-    xml.close();
+  }
+
+  private void list(Part part, List<Part> items) {
+    var name = part.eId() + "__list_1";
+    xml.open("content", "eId", part.eId() + "__content").open("blockList", "eId", name);
+    xml.leaf("listIntroduction", part.in(language), "eId", name + "__intro");
+    for (var item : items) {
+      xml.open("item", "eId", item.eId());
+      xml.leaf("num", ClauseNumbers.of(language, ClauseNumbers.path(manuscript, item)));
+      xml.leaf("p", item.in(language)).close();
+    }
+    xml.close().close();
   }
 
   private void content(String element, Part part) {
@@ -152,7 +168,8 @@ final class AkomaNtoso {
     for (var part : manuscript.parts()) {
       var parent = part.parent();
       if (parent != null && !mayHold(kinds, parent, part)) faults.add("misplaced: " + part.eId());
-      if (parent == null && part.kind() == Kind.SUBCLAUSE) faults.add("orphan: " + part.eId());
+      boolean held = part.kind() == Kind.SUBCLAUSE || part.kind() == Kind.ITEM;
+      if (parent == null && held) faults.add("orphan: " + part.eId());
       if (!Tags.has(part.words(), Set.copyOf(manuscript.languages()))) {
         faults.add("untranslated: " + part.eId());
       }
@@ -165,6 +182,7 @@ final class AkomaNtoso {
     return switch (part.kind()) {
       case CLAUSE -> kinds.get(parent) == Kind.HEADING;
       case SUBCLAUSE -> kinds.get(parent) == Kind.CLAUSE;
+      case ITEM -> kinds.get(parent) == Kind.CLAUSE || kinds.get(parent) == Kind.SUBCLAUSE;
       case PREFACE, FORMULA, RECITAL, HEADING, CONCLUSION -> false;
     };
   }

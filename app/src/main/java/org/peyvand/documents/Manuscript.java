@@ -52,7 +52,8 @@ public record Manuscript(
   ///
   /// @param eId its stable name, the same in every language (Akoma Ntoso naming convention)
   /// @param number its number within its kind and parent; 0 where it has none
-  /// @param parent the part it belongs to: a heading's clause, a clause's subclause
+  /// @param parent the part it belongs to: a heading's clause, a clause's subclause, an item of
+  ///   either
   public record Part(
       String eId, Kind kind, int number, @Nullable String parent, Multilingual words) {
     /// The words in a language; a manuscript that lacks them cannot be printed.
@@ -71,6 +72,7 @@ public record Manuscript(
     HEADING,
     CLAUSE,
     SUBCLAUSE,
+    ITEM,
     CONCLUSION
   }
 
@@ -80,6 +82,14 @@ public record Manuscript(
 
   List<Part> below(Part parent) {
     return parts.stream().filter(part -> parent.eId().equals(part.parent())).toList();
+  }
+
+  @Nullable Part parent(Part part) {
+    if (part.parent() == null) return null;
+    return parts.stream()
+        .filter(other -> other.eId().equals(part.parent()))
+        .findFirst()
+        .orElse(null);
   }
 
   String title(String tag) {

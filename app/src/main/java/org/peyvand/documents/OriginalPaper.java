@@ -3,7 +3,6 @@ package org.peyvand.documents;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
-import org.jspecify.annotations.Nullable;
 import org.peyvand.documents.Manuscript.Part;
 import org.peyvand.languages.Numerals;
 import org.peyvand.typeset.Attachment;
@@ -106,17 +105,12 @@ final class OriginalPaper {
       case PREFACE -> new Block.Paragraph(Text.of(words), Alignment.CENTER);
       case FORMULA, RECITAL, CONCLUSION -> new Block.Paragraph(words);
       case HEADING -> new Block.Heading(1, words);
-      case CLAUSE -> new Block.Clause(1, ClauseNumbers.of(tag, part, null), words);
-      case SUBCLAUSE ->
-          new Block.Clause(2, ClauseNumbers.of(tag, part, parent(manuscript, part)), words);
+      case CLAUSE -> new Block.Clause(1, ClauseNumbers.of(tag, List.of(part.number())), words);
+      case SUBCLAUSE, ITEM -> {
+        var path = ClauseNumbers.path(manuscript, part);
+        yield new Block.Clause(path.size(), ClauseNumbers.of(tag, path), words);
+      }
     };
-  }
-
-  private static @Nullable Part parent(Manuscript manuscript, Part part) {
-    return manuscript.parts().stream()
-        .filter(other -> other.eId().equals(part.parent()))
-        .findFirst()
-        .orElse(null);
   }
 
   /// A place for each party to sign by hand, in protocol order; one that stays empty is not a

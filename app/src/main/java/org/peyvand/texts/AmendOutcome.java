@@ -16,6 +16,10 @@ public sealed interface AmendOutcome {
     NO_SUCH_TEXT,
     NO_SUCH_CLAUSE,
     NOT_A_DRAFTER,
+    /// The parties negotiate: what is agreed changes only by amendment.
+    BY_AMENDMENT_ONLY,
+    /// A translator words what follows another language, not what goes ahead.
+    FOLLOWS_ONLY,
     ALREADY_ADOPTED,
     EMPTY,
     TOO_LONG,

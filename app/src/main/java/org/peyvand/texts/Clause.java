@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param eId its stable name, the same in every language
 /// @param number its number within its kind and parent; 0 where it has none
-/// @param parent the heading of a clause, the clause of a subclause
+/// @param parent the heading of a clause, the clause of a subclause, either of the two for an item
 public record Clause(
     String eId, Kind kind, int number, @Nullable String parent, List<Leaf> leaves) {
   public Clause {
@@ -23,6 +23,8 @@ public record Clause(
     HEADING,
     CLAUSE,
     SUBCLAUSE,
+    /// An item of a list below a clause or subclause.
+    ITEM,
     CONCLUSION
   }
 

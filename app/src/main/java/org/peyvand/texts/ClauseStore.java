@@ -2,6 +2,7 @@ package org.peyvand.texts;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Types;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
@@ -12,7 +13,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.peyvand.kernel.InstrumentId;
+import org.peyvand.languages.Language;
 import org.peyvand.languages.Multilingual;
 import org.peyvand.texts.Leaf.Author;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -25,6 +28,13 @@ class ClauseStore {
       insert into texts.clause (instrument, eid, position, kind, number, parent)
       values (:instrument, :eid, :position, :kind, :number, :parent)
       """;
+  private static final String ADD_CLAUSES =
+      """
+      insert into texts.clause (instrument, eid, position, kind, number, parent)
+      select :instrument, n.eid, n.position - 1, n.kind, n.number, n.parent
+      from unnest(:eids::text[], :kinds::text[], :numbers::int[], :parents::text[])
+        with ordinality as n (eid, kind, number, parent, position)
+      """;
   private static final String ADD_LEAF =
       """
       insert into texts.leaf (instrument, eid, language, courtesy, words, state, version, set_by,
@@ -32,6 +42,28 @@ class ClauseStore {
       values (:instrument, :eid, :language, :courtesy, :words, :state, 1, :set_by,
         :set_by_office::jsonb, :set_at)
       """;
+  private static final String ADD_LEAVES =
+      """
+      insert into texts.leaf (instrument, eid, language, courtesy, words, state, version, set_by,
+        set_by_office, set_at)
+      select :instrument, n.eid, n.language, n.courtesy, n.words, n.state, 1, :set_by,
+        :set_by_office::jsonb, :set_at
+      from unnest(:eids::text[], :languages::text[], :courtesies::boolean[], :words::text[],
+        :states::text[]) as n (eid, language, courtesy, words, state)
+      """;
+  private static final String ARRANGE =
+      """
+      update texts.clause c
+      set position = n.position - 1, number = n.number, parent = n.parent
+      from unnest(:eids::text[], :numbers::int[], :parents::text[]) with ordinality
+        as n (eid, number, parent, position)
+      where c.instrument = :instrument and c.eid = n.eid
+        and (c.position, c.number, c.parent) is distinct from (n.position - 1, n.number, n.parent)
+      """;
+  private static final String REMOVE_LEAVES =
+      "delete from texts.leaf where instrument = :instrument and eid = :eid";
+  private static final String REMOVE =
+      "delete from texts.clause where instrument = :instrument and eid = :eid";
   private static final String AMEND =
       """
       update texts.leaf set words = :words, state = :state, version = version + 1,
@@ -45,9 +77,9 @@ class ClauseStore {
         confirmed_by = null, confirmed_by_office = null
       where instrument = :instrument and eid = :eid and language = any(:languages)
       """;
-  private static final String CONFIRM =
+  private static final String JUDGE =
       """
-      update texts.leaf set state = 'CONCORDANT', version = version + 1,
+      update texts.leaf set state = :state, version = version + 1,
         confirmed_by = :by, confirmed_by_office = :office::jsonb
       where instrument = :instrument and eid = :eid and language = :language
       """;
@@ -56,12 +88,13 @@ class ClauseStore {
       select c.eid, c.kind, c.number, c.parent, l.language, l.courtesy, l.words, l.state,
         l.version, l.set_by, l.set_by_office, l.set_at, l.confirmed_by, l.confirmed_by_office
       from texts.clause c left join texts.leaf l on l.instrument = c.instrument and l.eid = c.eid
-      where c.instrument = :instrument
+      where c.instrument = :instrument and (:eid::text is null or c.eid = :eid)
       order by c.position, l.language limit :limit
       """;
 
   /// One row for each leaf.
-  private static final int ROWS_MAX = Drafting.PIECES_MAX * Setup.LANGUAGES_MAX;
+  private static final int ROWS_MAX =
+      Drafting.PIECES_MAX * (Setup.LANGUAGES_MAX + Language.values().length);
 
   private final JdbcClient db;
 
@@ -69,27 +102,73 @@ class ClauseStore {
     this.db = db;
   }
 
-  void add(InstrumentId instrument, int position, Drafting.Piece piece, Author author, Instant at) {
+  /// Brings in a whole tree at once.
+  void add(InstrumentId instrument, List<Drafting.Piece> pieces, Author author, Instant at) {
+    db.sql(ADD_CLAUSES)
+        .param("instrument", instrument.value())
+        .param("eids", pieces.stream().map(Drafting.Piece::eId).toArray(String[]::new))
+        .param("kinds", pieces.stream().map(piece -> piece.kind().name()).toArray(String[]::new))
+        .param("numbers", pieces.stream().map(Drafting.Piece::number).toArray(Integer[]::new))
+        .param("parents", pieces.stream().map(Drafting.Piece::parent).toArray(String[]::new))
+        .update();
+    var names =
+        pieces.stream().flatMap(piece -> piece.words().stream().map(_ -> piece.eId())).toList();
+    var words = pieces.stream().flatMap(piece -> piece.words().stream()).toList();
+    db.sql(ADD_LEAVES)
+        .param("instrument", instrument.value())
+        .param("eids", names.toArray(String[]::new))
+        .param("languages", words.stream().map(Drafting.Words::language).toArray(String[]::new))
+        .param("courtesies", words.stream().map(Drafting.Words::courtesy).toArray(Boolean[]::new))
+        .param("words", words.stream().map(w -> Leaf.tidy(w.words())).toArray(String[]::new))
+        .param("states", words.stream().map(w -> w.state().name()).toArray(String[]::new))
+        .param("set_by", author.account())
+        .param("set_by_office", author.office().json())
+        .param("set_at", at.atOffset(ZoneOffset.UTC))
+        .update();
+  }
+
+  void add(InstrumentId instrument, int position, TreeRules.Node node) {
     db.sql(ADD_CLAUSE)
         .param("instrument", instrument.value())
-        .param("eid", piece.eId())
+        .param("eid", node.eId())
         .param("position", position)
-        .param("kind", piece.kind().name())
-        .param("number", piece.number())
-        .param("parent", piece.parent())
+        .param("kind", node.kind().name())
+        .param("number", node.number())
+        .param("parent", node.parent())
         .update();
-    for (var words : piece.words()) {
-      db.sql(ADD_LEAF)
-          .param("instrument", instrument.value())
-          .param("eid", piece.eId())
-          .param("language", words.language())
-          .param("courtesy", words.courtesy())
-          .param("words", Leaf.tidy(words.words()))
-          .param("state", words.state().name())
-          .param("set_by", author.account())
-          .param("set_by_office", author.office().json())
-          .param("set_at", at.atOffset(ZoneOffset.UTC))
-          .update();
+  }
+
+  void add(InstrumentId instrument, String eId, Leaf leaf) {
+    db.sql(ADD_LEAF)
+        .param("instrument", instrument.value())
+        .param("eid", eId)
+        .param("language", leaf.language())
+        .param("courtesy", leaf.courtesy())
+        .param("words", leaf.words())
+        .param("state", leaf.state().name())
+        .param("set_by", leaf.setBy().account())
+        .param("set_by_office", leaf.setBy().office().json())
+        .param("set_at", leaf.setAt().atOffset(ZoneOffset.UTC))
+        .update();
+  }
+
+  /// Puts every piece into its place; they trade places within one statement.
+  ///
+  /// @param nodes all pieces, in the order of reading
+  void arrange(InstrumentId instrument, List<TreeRules.Node> nodes) {
+    db.sql(ARRANGE)
+        .param("instrument", instrument.value())
+        .param("eids", nodes.stream().map(TreeRules.Node::eId).toArray(String[]::new))
+        .param("numbers", nodes.stream().map(TreeRules.Node::number).toArray(Integer[]::new))
+        .param("parents", nodes.stream().map(TreeRules.Node::parent).toArray(String[]::new))
+        .update();
+  }
+
+  /// @param eIds what is held before what holds it
+  void remove(InstrumentId instrument, List<String> eIds) {
+    for (var eId : eIds) {
+      db.sql(REMOVE_LEAVES).param("instrument", instrument.value()).param("eid", eId).update();
+      db.sql(REMOVE).param("instrument", instrument.value()).param("eid", eId).update();
     }
   }
 
@@ -114,8 +193,11 @@ class ClauseStore {
         .update();
   }
 
-  void confirm(InstrumentId instrument, String eId, String language, Author reviser) {
-    db.sql(CONFIRM)
+  /// Keeps what a reviser says of the words.
+  void judge(
+      InstrumentId instrument, String eId, String language, Leaf.State state, Author reviser) {
+    db.sql(JUDGE)
+        .param("state", state.name())
         .param("instrument", instrument.value())
         .param("eid", eId)
         .param("language", language)
@@ -126,18 +208,23 @@ class ClauseStore {
 
   /// The tree in the order of reading, each clause with all its leaves.
   List<Clause> clauses(InstrumentId instrument) {
+    return clauses(instrument, null);
+  }
+
+  private List<Clause> clauses(InstrumentId instrument, @Nullable String eId) {
     var clauses = new LinkedHashMap<String, Clause>();
     var leaves = new LinkedHashMap<String, List<Leaf>>();
     // Hundreds of leaves, set by a handful of offices.
     var offices = new HashMap<String, Multilingual>();
     db.sql(CLAUSES)
         .param("instrument", instrument.value())
+        .param("eid", eId, Types.VARCHAR)
         .param("limit", ROWS_MAX)
         .query(
             (ResultSet row) -> {
-              var eId = row.getString("eid");
-              clauses.putIfAbsent(eId, clause(row));
-              var known = leaves.computeIfAbsent(eId, _ -> new ArrayList<>());
+              var name = row.getString("eid");
+              clauses.putIfAbsent(name, clause(row));
+              var known = leaves.computeIfAbsent(name, _ -> new ArrayList<>());
               if (row.getString("language") != null) known.add(leaf(row, offices));
             });
     return clauses.values().stream()
@@ -153,7 +240,7 @@ class ClauseStore {
   }
 
   Optional<Clause> clause(InstrumentId instrument, String eId) {
-    return clauses(instrument).stream().filter(clause -> clause.eId().equals(eId)).findFirst();
+    return clauses(instrument, eId).stream().findFirst();
   }
 
   private static Clause clause(ResultSet row) throws SQLException {

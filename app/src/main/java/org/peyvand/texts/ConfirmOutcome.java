@@ -17,6 +17,10 @@ public sealed interface ConfirmOutcome {
     OWN_WORDS,
     STALE,
     ALREADY_CONCORDANT,
-    COURTESY
+    COURTESY,
+    NO_REASON,
+    REASON_TOO_LONG,
+    ALREADY_REVIEWED,
+    NOT_STALE
   }
 }

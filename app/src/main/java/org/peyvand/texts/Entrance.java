@@ -46,6 +46,11 @@ class Entrance {
     return mayKeep(member, instrument.network()) || may(member, Duty.NEGOTIATOR, instrument);
   }
 
+  /// Those who draft, and the translators.
+  boolean mayTranslate(Member member, Instrument instrument) {
+    return mayDraft(member, instrument) || may(member, Duty.TRANSLATOR, instrument);
+  }
+
   boolean mayRevise(Member member, Instrument instrument) {
     return may(member, Duty.REVISER, instrument);
   }

@@ -28,6 +28,8 @@ import org.springframework.stereotype.Component;
 class Freezing {
   private final Printing printing;
   private final OriginalStore originals;
+  private final Journal journal;
+  private final JournalStore changes;
   private final Register register;
   private final Approvals approvals;
   private final ApplicationEventPublisher events;
@@ -37,6 +39,8 @@ class Freezing {
   Freezing(
       Printing printing,
       OriginalStore originals,
+      Journal journal,
+      JournalStore changes,
       Register register,
       Approvals approvals,
       ApplicationEventPublisher events,
@@ -44,6 +48,8 @@ class Freezing {
       Ids ids) {
     this.printing = printing;
     this.originals = originals;
+    this.journal = journal;
+    this.changes = changes;
     this.register = register;
     this.approvals = approvals;
     this.events = events;
@@ -88,6 +94,9 @@ class Freezing {
     var at = clock.instant();
     var author = new Leaf.Author(recorder.account(), recorder.office());
     originals.freeze(instrument.id(), act, adoption, author, at, original);
+    journal.note(instrument.id(), recorder, Change.What.ADOPTED, "");
+    // Who had seen it concerned the parties while it was confidential.
+    changes.forgetReadings(instrument.id());
     register.append(
         new RegisterEntry(
             act,

@@ -9,9 +9,18 @@ import org.peyvand.kernel.Slug;
 /// A text of a network, whatever its official kind (سند). What each party has done about it is the
 /// depositary's to tell.
 ///
+/// @param settled counts the changes of the set-up, so that two people at once notice each other
+/// @param editing how its words change while it is a draft
 /// @param published whether its secretariat lets everybody read the draft
 public record Instrument(
-    InstrumentId id, Slug slug, NetworkId network, Setup setup, boolean published, Stage stage) {
+    InstrumentId id,
+    Slug slug,
+    NetworkId network,
+    Setup setup,
+    int settled,
+    Editing editing,
+    boolean published,
+    Stage stage) {
   /// How far the text itself has come.
   public sealed interface Stage {
     /// Its words may still change.

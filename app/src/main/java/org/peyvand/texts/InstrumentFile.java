@@ -52,6 +52,7 @@ public final class InstrumentFile {
                 ProtocolOrder.Key.CITY),
             file.path("protocolOrder").path("language").asString("en")),
         provisions(),
+        particulars(bodies),
         texts(file.path("parties")).stream().map(Slug::new).map(bodies).toList(),
         unreviewed(),
         file.path("sample").asBoolean(false));
@@ -77,10 +78,31 @@ public final class InstrumentFile {
         term(file.path("term")));
   }
 
+  private Particulars particulars(Function<Slug, BodyId> bodies) {
+    var plain = Particulars.plain();
+    var prevailing = file.path("prevailingLanguage").asString("");
+    var goals = new ArrayList<Integer>();
+    for (var goal : file.path("sdgGoals")) goals.add(goal.asInt());
+    return new Particulars(
+        prevailing.isEmpty() ? null : prevailing,
+        null,
+        body(file.path("secretariat"), bodies),
+        plain.reservations(),
+        plain.amendment(),
+        goals,
+        plain.topics());
+  }
+
+  private static @Nullable BodyId body(JsonNode office, Function<Slug, BodyId> bodies) {
+    var slug = office.path("body").asString("");
+    return slug.isEmpty() ? null : bodies.apply(new Slug(slug));
+  }
+
   private static @Nullable Term term(JsonNode term) {
     if (term.isMissingNode()) return null;
     var until = term.path("until").asString("");
-    return new Term(term.path("years").asInt(0), until.isEmpty() ? null : LocalDate.parse(until));
+    return new Term(
+        term.path("years").asInt(0), until.isEmpty() ? null : LocalDate.parse(until), null);
   }
 
   private TreeSet<String> unreviewed() {

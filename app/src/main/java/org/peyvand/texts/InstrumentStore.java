@@ -26,20 +26,44 @@ class InstrumentStore {
   private static final String ADD =
       """
       insert into texts.instrument (id, slug, network, type, version, titles, short_names,
-        legal_nature, languages, order_key, order_language, provisions, unreviewed, sample)
+        legal_nature, languages, order_key, order_language, provisions, particulars, unreviewed,
+        sample)
       values (:id, :slug, :network, :type, :version, :titles::jsonb, :short_names::jsonb,
-        :legal_nature, :languages, :order_key, :order_language, :provisions::jsonb, :unreviewed,
-        :sample)
+        :legal_nature, :languages, :order_key, :order_language, :provisions::jsonb,
+        :particulars::jsonb, :unreviewed, :sample)
       on conflict (slug) do nothing
       """;
   private static final String ADD_PARTY =
       "insert into texts.party (instrument, position, body) values (:instrument, :position, :body)";
+  private static final String REMOVE_PARTIES = "delete from texts.party where instrument = :id";
+  private static final String SETTLE =
+      """
+      update texts.instrument set type = :type, version = :version, titles = :titles::jsonb,
+        short_names = :short_names::jsonb, legal_nature = :legal_nature, languages = :languages,
+        order_key = :order_key, order_language = :order_language, provisions = :provisions::jsonb,
+        particulars = :particulars::jsonb, unreviewed = :unreviewed, settled = settled + 1
+      where id = :id
+      """;
+
+  /// A language that becomes authentic, or no longer is, takes its leaves along.
+  private static final String SAME_WORDS =
+      """
+      update texts.leaf l set courtesy = not l.courtesy, version = l.version + 1,
+        state = 'TRANSLATED', confirmed_by = null, confirmed_by_office = null
+      from texts.instrument i
+      where i.id = :id and l.instrument = i.id and l.courtesy = (l.language = any(i.languages))
+      """;
+
+  private static final String PUBLISH =
+      "update texts.instrument set published = :published where id = :id";
+  private static final String EDIT =
+      "update texts.instrument set editing = :editing where id = :id";
   private static final String LOCK = "select id from texts.instrument where id = :id for update";
   private static final String INSTRUMENT =
       """
       select i.id, i.slug, i.network, i.type, i.version, i.titles, i.short_names, i.legal_nature,
-        i.languages, i.order_key, i.order_language, i.provisions, i.unreviewed, i.sample,
-        i.published, a.manner, a.adopted_on, a.city, a.city_names, a.zone, a.bodies, a.objections,
+        i.languages, i.order_key, i.order_language, i.provisions, i.particulars, i.unreviewed,
+        i.sample, i.settled, i.editing, i.published, a.manner, a.adopted_on, a.city, a.city_names, a.zone, a.bodies, a.objections,
         a.sha256, a.sm3, a.streebog256,
         array(select p.body from texts.party p where p.instrument = i.id order by p.position)
           as parties
@@ -83,10 +107,16 @@ class InstrumentStore {
             .param("order_key", setup.protocolOrder().key().name())
             .param("order_language", setup.protocolOrder().language())
             .param("provisions", JSON.writeValueAsString(setup.provisions()))
+            .param("particulars", JSON.writeValueAsString(setup.particulars()))
             .param("unreviewed", setup.unreviewed().toArray(String[]::new))
             .param("sample", setup.sample())
             .update();
     if (added == 0) return false;
+    addParties(id, setup);
+    return true;
+  }
+
+  private void addParties(InstrumentId id, Setup setup) {
     for (int i = 0; i < setup.parties().size(); i++) {
       db.sql(ADD_PARTY)
           .param("instrument", id.value())
@@ -94,7 +124,40 @@ class InstrumentStore {
           .param("body", setup.parties().get(i).value())
           .update();
     }
-    return true;
+  }
+
+  /// Puts a new set-up in place of the one there was.
+  void settle(InstrumentId id, Setup setup) {
+    db.sql(SETTLE)
+        .param("id", id.value())
+        .param("type", setup.type().name())
+        .param("version", setup.version())
+        .param("titles", setup.titles().json())
+        .param("short_names", setup.shortNames().json())
+        .param("legal_nature", setup.legalNature().name())
+        .param("languages", setup.languages().toArray(String[]::new))
+        .param("order_key", setup.protocolOrder().key().name())
+        .param("order_language", setup.protocolOrder().language())
+        .param("provisions", JSON.writeValueAsString(setup.provisions()))
+        .param("particulars", JSON.writeValueAsString(setup.particulars()))
+        .param("unreviewed", setup.unreviewed().toArray(String[]::new))
+        .update();
+    db.sql(SAME_WORDS).param("id", id.value()).update();
+    db.sql(REMOVE_PARTIES).param("id", id.value()).update();
+    addParties(id, setup);
+  }
+
+  void publish(InstrumentId id, boolean published) {
+    db.sql(PUBLISH).param("id", id.value()).param("published", published).update();
+  }
+
+  void edit(InstrumentId id, Editing editing) {
+    db.sql(EDIT).param("id", id.value()).param("editing", editing.name()).update();
+  }
+
+  /// What was settled before there were particulars has plain ones.
+  private static Particulars particulars(String json) {
+    return json.equals("{}") ? Particulars.plain() : JSON.readValue(json, Particulars.class);
   }
 
   /// The instrument as it stands, held until the transaction ends.
@@ -137,6 +200,8 @@ class InstrumentStore {
         new Slug(row.getString("slug")),
         new NetworkId(row.getObject("network", UUID.class)),
         setup(row),
+        row.getInt("settled"),
+        Editing.valueOf(row.getString("editing")),
         row.getBoolean("published"),
         stage(row));
   }
@@ -152,6 +217,7 @@ class InstrumentStore {
         new ProtocolOrder(
             ProtocolOrder.Key.valueOf(row.getString("order_key")), row.getString("order_language")),
         JSON.readValue(row.getString("provisions"), Provisions.class),
+        particulars(row.getString("particulars")),
         bodies(row.getArray("parties")),
         Set.copyOf(texts(row.getArray("unreviewed"))),
         row.getBoolean("sample"));

@@ -1,29 +1,104 @@
 package org.peyvand.texts;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.peyvand.languages.Language;
 import org.peyvand.texts.Leaf.State;
 
 /// What a change in one language means for the leaf and for the others.
 final class LeafRules {
   private LeafRules() {}
 
-  /// Whether the words may be put in place of the leaf's; empty when they may.
+  /// Whether the words may be put in place of the leaf's, or make the first leaf of the language;
+  /// empty when they may.
   static Optional<AmendOutcome> refusal(
-      Instrument instrument, Leaf leaf, String words, int version) {
+      Instrument instrument, Optional<Leaf> before, String words, int version) {
     if (instrument.adopted().isPresent()) {
       return Optional.of(AmendOutcome.Refused.ALREADY_ADOPTED);
     }
+    if (before.isEmpty()) return unfit(words).map(AmendOutcome.class::cast);
+    var leaf = before.get();
     if (leaf.version() != version) return Optional.of(new AmendOutcome.Overtaken(leaf, words));
+    var unfit = unfit(words);
+    if (unfit.isPresent()) return Optional.of(unfit.get());
+    // A stale leaf may turn out to say the right thing already; then the same words are an answer.
+    boolean unchanged = words.equals(leaf.words()) && leaf.state() != State.STALE;
+    return unchanged ? Optional.of(AmendOutcome.Refused.UNCHANGED) : Optional.empty();
+  }
+
+  /// Why these words cannot stand in any clause; empty when they can.
+  static Optional<AmendOutcome.Refused> unfit(String words) {
     if (words.codePoints().allMatch(Character::isSpaceChar)) {
       return Optional.of(AmendOutcome.Refused.EMPTY);
     }
     if (words.length() > Leaf.LENGTH_MAX) return Optional.of(AmendOutcome.Refused.TOO_LONG);
-    if (!Leaf.strays(words).isEmpty()) return Optional.of(AmendOutcome.Refused.STRAY_CHARACTER);
-    // A stale leaf may turn out to say the right thing already; then the same words are an answer.
-    boolean unchanged = words.equals(leaf.words()) && leaf.state() != State.STALE;
-    return unchanged ? Optional.of(AmendOutcome.Refused.UNCHANGED) : Optional.empty();
+    return Leaf.strays(words).isEmpty()
+        ? Optional.empty()
+        : Optional.of(AmendOutcome.Refused.STRAY_CHARACTER);
+  }
+
+  /// The same of the words of a new piece, which come in one language at least.
+  static Optional<AmendOutcome.Refused> unfit(List<Wording> words) {
+    if (words.isEmpty()) return Optional.of(AmendOutcome.Refused.EMPTY);
+    return words.stream()
+        .flatMap(wording -> unfit(Leaf.tidy(wording.words())).stream())
+        .findFirst();
+  }
+
+  /// The first words of a piece in a language.
+  ///
+  /// @param leads whether the other languages are to follow these words
+  static Leaf first(Instrument instrument, Wording wording, boolean leads, Instant at) {
+    boolean courtesy = !instrument.setup().languages().contains(wording.language());
+    return new Leaf(
+        wording.language(),
+        courtesy,
+        Leaf.tidy(wording.words()),
+        leads && !courtesy ? State.DRAFT : State.TRANSLATED,
+        1,
+        wording.by(),
+        at,
+        Optional.empty());
+  }
+
+  /// Whether the text can have words in this language: one of the authentic ones, or one that
+  /// Peyvand's own pages speak, for a courtesy translation.
+  static boolean mayHave(Instrument instrument, String language) {
+    return instrument.setup().languages().contains(language) || Language.of(language).isPresent();
+  }
+
+  /// Whether the leaf follows others rather than going ahead of them.
+  static boolean follows(Leaf leaf) {
+    return leaf.courtesy() || leaf.state() == State.STALE || leaf.state() == State.TRANSLATED;
+  }
+
+  /// The leaf with new words.
+  static Leaf reworded(Leaf leaf, Wording wording, Instant at) {
+    return new Leaf(
+        leaf.language(),
+        leaf.courtesy(),
+        Leaf.tidy(wording.words()),
+        after(leaf),
+        leaf.version() + 1,
+        wording.by(),
+        at,
+        Optional.empty());
+  }
+
+  /// The leaf with words that were brought together with those of the language that leads.
+  static Leaf following(Leaf leaf, Wording wording, Instant at) {
+    var reworded = reworded(leaf, wording, at);
+    return new Leaf(
+        leaf.language(),
+        leaf.courtesy(),
+        reworded.words(),
+        State.TRANSLATED,
+        reworded.version(),
+        reworded.setBy(),
+        at,
+        Optional.empty());
   }
 
   /// A stale leaf that is worded anew follows the others; any other leaf goes ahead of them.
@@ -40,9 +115,14 @@ final class LeafRules {
         .toList();
   }
 
-  /// Whether this reviser may confirm the leaf; empty when they may.
+  /// Whether this reviser may judge the leaf so; empty when they may.
   static Optional<ConfirmOutcome> refusal(
-      Instrument instrument, Leaf leaf, UUID reviser, int version) {
+      Instrument instrument,
+      Leaf leaf,
+      UUID reviser,
+      int version,
+      Judgement judgement,
+      String reason) {
     if (instrument.adopted().isPresent()) {
       return Optional.of(ConfirmOutcome.Refused.ALREADY_ADOPTED);
     }
@@ -51,10 +131,20 @@ final class LeafRules {
     if (leaf.setBy().account().equals(reviser)) {
       return Optional.of(ConfirmOutcome.Refused.OWN_WORDS);
     }
-    return switch (leaf.state()) {
-      case STALE -> Optional.of(ConfirmOutcome.Refused.STALE);
-      case CONCORDANT -> Optional.of(ConfirmOutcome.Refused.ALREADY_CONCORDANT);
-      case DRAFT, TRANSLATED, REVIEWED -> Optional.empty();
-    };
+    if (judgement == Judgement.NO_EFFECT && reason.isBlank()) {
+      return Optional.of(ConfirmOutcome.Refused.NO_REASON);
+    }
+    if (reason.length() > Change.REASON_MAX) {
+      return Optional.of(ConfirmOutcome.Refused.REASON_TOO_LONG);
+    }
+    return Optional.ofNullable(
+        switch (leaf.state()) {
+          case STALE -> judgement == Judgement.NO_EFFECT ? null : ConfirmOutcome.Refused.STALE;
+          case CONCORDANT -> ConfirmOutcome.Refused.ALREADY_CONCORDANT;
+          case REVIEWED ->
+              judgement == Judgement.CONFIRMS ? null : ConfirmOutcome.Refused.ALREADY_REVIEWED;
+          case DRAFT, TRANSLATED ->
+              judgement == Judgement.NO_EFFECT ? ConfirmOutcome.Refused.NOT_STALE : null;
+        });
   }
 }

@@ -47,5 +47,12 @@ public record Provisions(
   public record Withdrawal(int noticeDays) {}
 
   /// How long the text lasts: a number of years, or until a day.
-  public record Term(int years, @Nullable LocalDate until) {}
+  public record Term(int years, @Nullable LocalDate until, @Nullable Renewal renewal) {}
+
+  /// What happens at the end of a term; nothing where it is none.
+  public enum Renewal {
+    AUTOMATIC_UNLESS_NOTICE,
+    ON_NOTICE,
+    BY_NEW_SIGNATURE
+  }
 }

@@ -20,6 +20,7 @@ public record Setup(
     List<String> languages,
     ProtocolOrder protocolOrder,
     Provisions provisions,
+    Particulars particulars,
     List<BodyId> parties,
     Set<String> unreviewed,
     boolean sample) {
@@ -38,6 +39,9 @@ public record Setup(
     }
     if (parties.size() > PARTIES_MAX) {
       throw new IllegalArgumentException(parties.size() + " parties");
+    }
+    if (particulars.prevailing() != null && !languages.contains(particulars.prevailing())) {
+      throw new IllegalArgumentException(particulars.prevailing() + " is not authentic");
     }
     if (!titles.texts().keySet().containsAll(languages)) {
       throw new IllegalArgumentException("a title is missing in one of " + languages);

@@ -32,21 +32,16 @@ class ClauseStoreTests {
         .add(id, new Drafting(draft.slug(), draft.network(), draft.setup(), List.of()));
     store.add(
         id,
-        0,
-        new Piece(
-            "cl_1",
-            Clause.Kind.CLAUSE,
-            1,
-            null,
-            List.of(
-                new Words("fa", false, "متن  نخست ", State.CONCORDANT),
-                new Words("ru", false, "Текст", State.CONCORDANT))),
-        Leaves.AUTHOR,
-        NOW);
-    store.add(
-        id,
-        1,
-        new Piece("cl_1__subcl_1", Clause.Kind.SUBCLAUSE, 1, "cl_1", List.of()),
+        List.of(
+            new Piece(
+                "cl_1",
+                Clause.Kind.CLAUSE,
+                1,
+                null,
+                List.of(
+                    new Words("fa", false, "متن  نخست ", State.CONCORDANT),
+                    new Words("ru", false, "Текст", State.CONCORDANT))),
+            new Piece("cl_1__subcl_1", Clause.Kind.SUBCLAUSE, 1, "cl_1", List.of())),
         Leaves.AUTHOR,
         NOW);
   }
@@ -71,7 +66,7 @@ class ClauseStoreTests {
 
   @Test
   void new_words_have_an_author_and_no_confirmation() {
-    store.confirm(id, "cl_1", "fa", REVISER);
+    store.judge(id, "cl_1", "fa", State.CONCORDANT, REVISER);
     assertThat(leaf("fa").confirmedBy()).contains(REVISER);
 
     store.amend(
@@ -95,5 +90,25 @@ class ClauseStoreTests {
 
   private Leaf leaf(String language) {
     return store.clause(id, "cl_1").flatMap(clause -> clause.leaf(language)).orElseThrow();
+  }
+
+  @Test
+  void pieces_trade_places_and_go_with_their_words() {
+    store.add(id, 2, new TreeRules.Node("cl_2", Clause.Kind.CLAUSE, 2, null));
+    store.add(id, "cl_2", Leaves.leaf("fa", State.DRAFT));
+
+    store.arrange(
+        id,
+        List.of(
+            new TreeRules.Node("cl_2", Clause.Kind.CLAUSE, 1, null),
+            new TreeRules.Node("cl_1", Clause.Kind.CLAUSE, 2, null),
+            new TreeRules.Node("cl_1__subcl_1", Clause.Kind.SUBCLAUSE, 1, "cl_1")));
+    assertThat(store.clauses(id))
+        .extracting(Clause::eId)
+        .containsExactly("cl_2", "cl_1", "cl_1__subcl_1");
+    assertThat(store.clause(id, "cl_1").orElseThrow().number()).isEqualTo(2);
+
+    store.remove(id, List.of("cl_1__subcl_1", "cl_1"));
+    assertThat(store.clauses(id)).extracting(Clause::eId).containsExactly("cl_2");
   }
 }

@@ -2,6 +2,7 @@ package org.peyvand.texts;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -45,7 +46,7 @@ class LeafRulesTests {
   void the_second_of_two_writers_sees_both_wordings() {
     var leaf = Leaves.leaf("fa", State.DRAFT);
 
-    assertThat(LeafRules.refusal(Leaves.draft(), leaf, "mine", Leaves.VERSION - 1))
+    assertThat(LeafRules.refusal(Leaves.draft(), Optional.of(leaf), "mine", Leaves.VERSION - 1))
         .contains(new AmendOutcome.Overtaken(leaf, "mine"));
   }
 
@@ -53,15 +54,19 @@ class LeafRulesTests {
   void words_have_to_be_there_to_be_new_and_to_fit() {
     var leaf = Leaves.leaf("fa", State.DRAFT);
 
-    assertThat(LeafRules.refusal(Leaves.draft(), leaf, "", Leaves.VERSION))
+    assertThat(LeafRules.refusal(Leaves.draft(), Optional.of(leaf), "", Leaves.VERSION))
         .contains(AmendOutcome.Refused.EMPTY);
-    assertThat(LeafRules.refusal(Leaves.draft(), leaf, "\u00A0\u3000", Leaves.VERSION))
+    assertThat(LeafRules.refusal(Leaves.draft(), Optional.of(leaf), "\u00A0\u3000", Leaves.VERSION))
         .contains(AmendOutcome.Refused.EMPTY);
-    assertThat(LeafRules.refusal(Leaves.draft(), leaf, "words", Leaves.VERSION))
+    assertThat(LeafRules.refusal(Leaves.draft(), Optional.of(leaf), "words", Leaves.VERSION))
         .contains(AmendOutcome.Refused.UNCHANGED);
-    assertThat(LeafRules.refusal(Leaves.draft(), leaf, "x".repeat(20_001), Leaves.VERSION))
+    assertThat(
+            LeafRules.refusal(
+                Leaves.draft(), Optional.of(leaf), "x".repeat(20_001), Leaves.VERSION))
         .contains(AmendOutcome.Refused.TOO_LONG);
-    assertThat(LeafRules.refusal(Leaves.draft(), leaf, "x".repeat(20_000), Leaves.VERSION))
+    assertThat(
+            LeafRules.refusal(
+                Leaves.draft(), Optional.of(leaf), "x".repeat(20_000), Leaves.VERSION))
         .isEmpty();
   }
 
@@ -69,16 +74,21 @@ class LeafRulesTests {
   void a_stale_leaf_may_turn_out_to_say_the_right_thing_already() {
     var leaf = Leaves.leaf("ru", State.STALE);
 
-    assertThat(LeafRules.refusal(Leaves.draft(), leaf, "words", Leaves.VERSION)).isEmpty();
+    assertThat(LeafRules.refusal(Leaves.draft(), Optional.of(leaf), "words", Leaves.VERSION))
+        .isEmpty();
   }
 
   @Test
   void after_adoption_nothing_is_changed_or_confirmed() {
     var leaf = Leaves.leaf("fa", State.CONCORDANT);
 
-    assertThat(LeafRules.refusal(Leaves.adoptedInstrument(), leaf, "other", Leaves.VERSION))
+    assertThat(
+            LeafRules.refusal(
+                Leaves.adoptedInstrument(), Optional.of(leaf), "other", Leaves.VERSION))
         .contains(AmendOutcome.Refused.ALREADY_ADOPTED);
-    assertThat(LeafRules.refusal(Leaves.adoptedInstrument(), leaf, REVISER, Leaves.VERSION))
+    assertThat(
+            LeafRules.refusal(
+                Leaves.adoptedInstrument(), leaf, REVISER, Leaves.VERSION, Judgement.CONFIRMS, ""))
         .contains(ConfirmOutcome.Refused.ALREADY_ADOPTED);
   }
 
@@ -86,7 +96,13 @@ class LeafRulesTests {
   @EnumSource(State.class)
   void a_reviser_confirms_what_is_worded_and_not_stale(State state) {
     var refusal =
-        LeafRules.refusal(Leaves.draft(), Leaves.leaf("fa", state), REVISER, Leaves.VERSION);
+        LeafRules.refusal(
+            Leaves.draft(),
+            Leaves.leaf("fa", state),
+            REVISER,
+            Leaves.VERSION,
+            Judgement.CONFIRMS,
+            "");
 
     switch (state) {
       case DRAFT, TRANSLATED, REVIEWED -> assertThat(refusal).isEmpty();
@@ -95,11 +111,37 @@ class LeafRulesTests {
     }
   }
 
+  @ParameterizedTest
+  @EnumSource(State.class)
+  void only_of_a_stale_leaf_is_it_said_that_nothing_changes_and_with_a_reason(State state) {
+    var leaf = Leaves.leaf("fa", state);
+
+    var silent =
+        LeafRules.refusal(Leaves.draft(), leaf, REVISER, Leaves.VERSION, Judgement.NO_EFFECT, "  ");
+    var reasoned =
+        LeafRules.refusal(
+            Leaves.draft(), leaf, REVISER, Leaves.VERSION, Judgement.NO_EFFECT, "A comma.");
+
+    assertThat(silent).contains(ConfirmOutcome.Refused.NO_REASON);
+    if (state == State.STALE) {
+      assertThat(reasoned).isEmpty();
+    } else {
+      assertThat(reasoned).isPresent();
+    }
+  }
+
   @Test
   void nobody_confirms_their_own_words() {
     var leaf = Leaves.leaf("fa", State.TRANSLATED);
 
-    assertThat(LeafRules.refusal(Leaves.draft(), leaf, Leaves.AUTHOR.account(), Leaves.VERSION))
+    assertThat(
+            LeafRules.refusal(
+                Leaves.draft(),
+                leaf,
+                Leaves.AUTHOR.account(),
+                Leaves.VERSION,
+                Judgement.CONFIRMS,
+                ""))
         .contains(ConfirmOutcome.Refused.OWN_WORDS);
   }
 

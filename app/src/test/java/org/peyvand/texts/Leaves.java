@@ -41,6 +41,8 @@ final class Leaves {
         new Slug("a-text"),
         new NetworkId(new UUID(4, 1)),
         setup(),
+        1,
+        Editing.OPEN,
         false,
         stage);
   }
@@ -60,6 +62,7 @@ final class Leaves {
             new Provisions.Effect(Provisions.Rule.ALL_SIGNATURES, 0),
             null,
             null),
+        Particulars.plain(),
         List.of(PARTY),
         Set.of(),
         true);

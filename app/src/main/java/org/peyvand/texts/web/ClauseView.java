@@ -31,7 +31,7 @@ public final class ClauseView {
         case RECITAL -> "recitals";
         case HEADING -> "section-title";
         case CLAUSE -> "clause";
-        case SUBCLAUSE -> "clause is-sub";
+        case SUBCLAUSE, ITEM -> "clause is-sub";
         case CONCLUSION -> "testimonium";
       };
     }
@@ -41,7 +41,7 @@ public final class ClauseView {
       return switch (kind) {
         case PREFACE, FORMULA, RECITAL, CONCLUSION -> " is-recital";
         case HEADING -> " is-section";
-        case SUBCLAUSE -> " is-sub";
+        case SUBCLAUSE, ITEM -> " is-sub";
         case CLAUSE -> "";
       };
     }
@@ -102,7 +102,7 @@ public final class ClauseView {
     for (var clause : clauses) {
       switch (clause.kind()) {
         case CLAUSE -> paths.put(clause.eId(), List.of(clause.number()));
-        case SUBCLAUSE -> {
+        case SUBCLAUSE, ITEM -> {
           var path = new ArrayList<>(paths.getOrDefault(clause.parent(), List.of()));
           path.add(clause.number());
           paths.put(clause.eId(), List.copyOf(path));
