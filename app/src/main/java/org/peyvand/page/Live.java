@@ -10,6 +10,9 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.SmartLifecycle;
+import org.springframework.http.HttpMethod;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.mvc.method.annotation.ResponseBodyEmitter.DataWithMediaType;
@@ -59,6 +62,22 @@ public class Live implements SmartLifecycle {
     connection.emitter.onCompletion(() -> leave(connection));
     connection.say(hello(topic, seen).build());
     return Optional.of(connection.emitter);
+  }
+
+  /// What a controller gives back to a page that wants to be told.
+  public Object answer(String topic, @Nullable String seen, HttpMethod method) {
+    // A question about the headers alone is not to wait for what comes.
+    if (method == HttpMethod.HEAD) return stream().build();
+    return open(topic, seen)
+        .<Object>map(emitter -> stream().body(emitter))
+        .orElseGet(RefusalPage::unavailable);
+  }
+
+  /// Proxies such as nginx hold back what comes, unless told.
+  private static ResponseEntity.BodyBuilder stream() {
+    return ResponseEntity.ok()
+        .contentType(MediaType.TEXT_EVENT_STREAM)
+        .header("X-Accel-Buffering", "no");
   }
 
   private SseEventBuilder hello(String topic, @Nullable String seen) {

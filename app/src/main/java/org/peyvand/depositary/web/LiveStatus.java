@@ -10,8 +10,6 @@ import org.peyvand.page.Live;
 import org.peyvand.page.RefusalPage;
 import org.peyvand.texts.Texts;
 import org.springframework.http.HttpMethod;
-import org.springframework.http.MediaType;
-import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -36,17 +34,6 @@ class LiveStatus {
       HttpMethod method,
       Optional<Member> reader) {
     if (texts.find(slug, reader).isEmpty()) return RefusalPage.notFound();
-    // A question about the headers alone is not to wait for what comes.
-    if (method == HttpMethod.HEAD) return stream().build();
-    return live.open(PublicChange.ofText(slug).topic(), seen)
-        .<Object>map(emitter -> stream().body(emitter))
-        .orElseGet(RefusalPage::unavailable);
-  }
-
-  /// Proxies such as nginx hold back what comes, unless told.
-  private static ResponseEntity.BodyBuilder stream() {
-    return ResponseEntity.ok()
-        .contentType(MediaType.TEXT_EVENT_STREAM)
-        .header("X-Accel-Buffering", "no");
+    return live.answer(PublicChange.ofText(slug).topic(), seen, method);
   }
 }
