@@ -1,5 +1,7 @@
 package org.peyvand.texts;
 
+import java.util.Optional;
+
 /// What becomes of changed words.
 public sealed interface AmendOutcome {
   /// The new words stand.
@@ -24,6 +26,11 @@ public sealed interface AmendOutcome {
     EMPTY,
     TOO_LONG,
     STRAY_CHARACTER,
-    UNCHANGED
+    UNCHANGED;
+
+    /// Why these words cannot stand in any clause; empty when they can.
+    public static Optional<Refused> ofWords(String words) {
+      return LeafRules.unfit(Leaf.tidy(words));
+    }
   }
 }

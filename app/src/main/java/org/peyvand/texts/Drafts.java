@@ -50,6 +50,11 @@ public class Drafts {
     return instrument.adopted().isEmpty() && entrance.mayTranslate(member, instrument);
   }
 
+  /// Whether the member works on this text, or did before it was adopted.
+  public boolean worksOn(Member member, Instrument instrument) {
+    return entrance.mayTranslate(member, instrument) || entrance.mayRevise(member, instrument);
+  }
+
   public boolean mayConfirm(Member member, Instrument instrument) {
     return instrument.adopted().isEmpty() && entrance.mayRevise(member, instrument);
   }
@@ -81,6 +86,22 @@ public class Drafts {
   @Transactional
   public AmendOutcome amend(
       Member member, InstrumentId id, String eId, String language, String words, int version) {
+    return amend(member, id, eId, language, words, version, Optional.empty());
+  }
+
+  /// The same for someone who typed while others did: where the leaf has changed meanwhile, both
+  /// changes stand together, as far as they do not touch each other.
+  ///
+  /// @param base the words the member started from
+  @Transactional
+  public AmendOutcome amend(
+      Member member,
+      InstrumentId id,
+      String eId,
+      String language,
+      String words,
+      int version,
+      Optional<String> base) {
     var instrument = instruments.lock(id);
     if (instrument.isEmpty()) return AmendOutcome.Refused.NO_SUCH_TEXT;
     var clause = clauses.clause(id, eId);
@@ -93,8 +114,11 @@ public class Drafts {
     var refused = refusal(member, instrument.get(), leaf);
     if (refused.isPresent()) return refused.get();
     if (!LeafRules.mayHave(instrument.get(), language)) return AmendOutcome.Refused.NO_SUCH_CLAUSE;
-    var wording = Wording.own(member, language, Leaf.tidy(words));
-    return LeafRules.refusal(instrument.get(), leaf, wording.words(), version)
+    var tidy = Leaf.tidy(words);
+    var merged = base.flatMap(from -> LeafRules.merged(leaf, Leaf.tidy(from), tidy, version));
+    var wording = Wording.own(member, language, merged.orElse(tidy));
+    int seen = merged.isPresent() ? leaf.orElseThrow().version() : version;
+    return LeafRules.refusal(instrument.get(), leaf, wording.words(), seen)
         .orElseGet(() -> reword(member, instrument.get(), clause.get(), wording));
   }
 

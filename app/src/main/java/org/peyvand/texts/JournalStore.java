@@ -8,7 +8,6 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -43,13 +42,6 @@ class JournalStore {
       """
       select eid from texts.change where instrument = :instrument and eid is not null
       union select eid from texts.clause where instrument = :instrument
-      """;
-  private static final String WORDS_AT =
-      """
-      select after from texts.change
-      where instrument = :instrument and eid = :eid and language = :language
-        and what in ('WORDED', 'INSERTED') and changed_at <= :at
-      order by id desc limit 1
       """;
 
   /// Once an hour is enough to know that somebody keeps reading.
@@ -115,17 +107,6 @@ class JournalStore {
             .param("instrument", instrument.value())
             .query((row, _) -> row.getString("eid"))
             .list());
-  }
-
-  /// The words that stood in a leaf at a moment, as far as the history knows.
-  Optional<String> wordsAt(InstrumentId instrument, String eId, String language, Instant at) {
-    return db.sql(WORDS_AT)
-        .param("instrument", instrument.value())
-        .param("eid", eId)
-        .param("language", language)
-        .param("at", at.atOffset(ZoneOffset.UTC))
-        .query((row, _) -> row.getString("after"))
-        .optional();
   }
 
   void read(InstrumentId instrument, Author reader, String language, Instant at) {

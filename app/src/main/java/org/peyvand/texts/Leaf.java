@@ -43,6 +43,16 @@ public record Leaf(
   /// A person, by account, and the office in which they acted.
   public record Author(UUID account, Multilingual office) {}
 
+  /// The place of words that are missing in a language of the text, for those who are to fill it;
+  /// empty where the text can have no words in it.
+  public static Optional<Leaf> missing(Instrument instrument, String language) {
+    if (!LeafRules.mayHave(instrument, language)) return Optional.empty();
+    boolean courtesy = !instrument.setup().languages().contains(language);
+    var nobody = new Author(new UUID(0, 0), Multilingual.of("en", "—"));
+    return Optional.of(
+        new Leaf(language, courtesy, "", State.DRAFT, 0, nobody, Instant.EPOCH, Optional.empty()));
+  }
+
   /// Half-space, joiner and the marks that lean to a side: invisible, and part of how our languages
   /// are written.
   private static final Set<Integer> WRITTEN_UNSEEN = Set.of(0x200C, 0x200D, 0x200E, 0x200F, 0x061C);

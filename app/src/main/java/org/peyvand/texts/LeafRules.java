@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.peyvand.languages.Language;
 import org.peyvand.texts.Leaf.State;
+import org.peyvand.wording.WordMerge;
 
 /// What a change in one language means for the leaf and for the others.
 final class LeafRules {
@@ -26,6 +27,16 @@ final class LeafRules {
     // A stale leaf may turn out to say the right thing already; then the same words are an answer.
     boolean unchanged = words.equals(leaf.words()) && leaf.state() != State.STALE;
     return unchanged ? Optional.of(AmendOutcome.Refused.UNCHANGED) : Optional.empty();
+  }
+
+  /// Both changes of a leaf that two people changed at once; empty where there is nothing to merge,
+  /// or where people have to.
+  ///
+  /// @param base what the second of them started from, at this version
+  static Optional<String> merged(Optional<Leaf> leaf, String base, String words, int version) {
+    return leaf.filter(now -> now.version() != version && !now.words().equals(base))
+        .flatMap(now -> WordMerge.merge(now.language(), base, words, now.words()))
+        .filter(merged -> unfit(merged).isEmpty());
   }
 
   /// Why these words cannot stand in any clause; empty when they can.

@@ -10,6 +10,7 @@
       "accounts",
       "network",
       "places",
+      "wording",
       "register",
       "documents"
     })

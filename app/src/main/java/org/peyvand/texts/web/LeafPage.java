@@ -54,6 +54,19 @@ public record LeafPage(
         .toList();
   }
 
+  public boolean missing() {
+    return leaf.version() == 0;
+  }
+
+  public boolean stale() {
+    return leaf.state() == Leaf.State.STALE;
+  }
+
+  public boolean mayReview() {
+    return mayConfirm
+        && (leaf.state() == Leaf.State.DRAFT || leaf.state() == Leaf.State.TRANSLATED);
+  }
+
   /// The characters in the field that may not stand there.
   public String strays() {
     return String.join(", ", Leaf.strays(Leaf.tidy(entered)));

@@ -2,9 +2,11 @@ package org.peyvand.texts.web;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.peyvand.access.Member;
 import org.peyvand.access.SignedIn;
+import org.peyvand.kernel.InstrumentId;
 import org.peyvand.kernel.Slug;
 import org.peyvand.languages.Language;
 import org.peyvand.page.Answer;
@@ -80,10 +82,60 @@ class LeafPages {
       @PathVariable String leafLanguage,
       @RequestParam int version,
       @SignedIn Member member) {
+    return judge(
+        language,
+        slug,
+        eId,
+        leafLanguage,
+        member,
+        id -> drafts.confirm(member, id, eId, leafLanguage, version));
+  }
+
+  @PostMapping(LEAF + "/review")
+  Answer review(
+      @PathVariable Language language,
+      @PathVariable Slug slug,
+      @PathVariable String eId,
+      @PathVariable String leafLanguage,
+      @RequestParam int version,
+      @SignedIn Member member) {
+    return judge(
+        language,
+        slug,
+        eId,
+        leafLanguage,
+        member,
+        id -> drafts.review(member, id, eId, leafLanguage, version));
+  }
+
+  @PostMapping(LEAF + "/no-effect")
+  Answer declareNoEffect(
+      @PathVariable Language language,
+      @PathVariable Slug slug,
+      @PathVariable String eId,
+      @PathVariable String leafLanguage,
+      @RequestParam int version,
+      @RequestParam String reason,
+      @SignedIn Member member) {
+    return judge(
+        language,
+        slug,
+        eId,
+        leafLanguage,
+        member,
+        id -> drafts.declareNoEffect(member, id, eId, leafLanguage, version, reason));
+  }
+
+  private Answer judge(
+      Language language,
+      Slug slug,
+      String eId,
+      String leafLanguage,
+      Member member,
+      Function<InstrumentId, ConfirmOutcome> judgement) {
     var found = find(slug, eId, leafLanguage, member);
     if (found.isEmpty()) return RefusalPage.notFound();
-    var id = found.get().instrument().id();
-    return switch (drafts.confirm(member, id, eId, leafLanguage, version)) {
+    return switch (judgement.apply(found.get().instrument().id())) {
       case ConfirmOutcome.Confirmed _ -> new Redirect(clauseOf(language, slug, eId, leafLanguage));
       case ConfirmOutcome.Overtaken(var theirs) ->
           page(
@@ -113,12 +165,16 @@ class LeafPages {
                   .filter(clause -> clause.eId().equals(eId))
                   .flatMap(
                       clause ->
-                          clause
-                              .leaf(leafLanguage)
+                          leaf(instrument, clause, leafLanguage)
                               .map(leaf -> new Found(instrument, clauses, clause, leaf))
                               .stream())
                   .findFirst();
             });
+  }
+
+  /// The words there are, or the empty place for those that are missing.
+  private static Optional<Leaf> leaf(Instrument instrument, Clause clause, String language) {
+    return clause.leaf(language).or(() -> Leaf.missing(instrument, language));
   }
 
   private LeafPage page(
@@ -132,7 +188,7 @@ class LeafPages {
         entered,
         overtaken,
         refused,
-        drafts.mayAmend(member, found.instrument()),
+        drafts.mayWord(member, found.instrument(), found.clause(), found.leaf().language()),
         drafts.mayConfirm(member, found.instrument()));
   }
 

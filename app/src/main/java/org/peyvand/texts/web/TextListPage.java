@@ -5,7 +5,9 @@ import org.peyvand.page.Page;
 import org.peyvand.texts.Instrument;
 
 /// The texts of this host that the reader may know of.
-public record TextListPage(Slice<Instrument> texts) implements Page {
+///
+/// @param mayOpen whether the reader opens new ones
+public record TextListPage(Slice<Instrument> texts, boolean mayOpen) implements Page {
   /// Where the next page begins.
   public String next() {
     return "/texts?before=" + texts.items().getLast().id();

@@ -14,6 +14,7 @@ import org.peyvand.page.PublicPage;
 import org.peyvand.page.RefusalPage;
 import org.peyvand.texts.Drafts;
 import org.peyvand.texts.Instrument;
+import org.peyvand.texts.Setups;
 import org.peyvand.texts.TextPanel;
 import org.peyvand.texts.Texts;
 import org.springframework.stereotype.Controller;
@@ -26,12 +27,14 @@ import org.springframework.web.bind.annotation.RequestParam;
 class TextPages {
   private final Texts texts;
   private final Drafts drafts;
+  private final Setups setups;
   private final Networks networks;
   private final List<TextPanel> panels;
 
-  TextPages(Texts texts, Drafts drafts, Networks networks, List<TextPanel> panels) {
+  TextPages(Texts texts, Drafts drafts, Setups setups, Networks networks, List<TextPanel> panels) {
     this.texts = texts;
     this.drafts = drafts;
+    this.setups = setups;
     this.networks = networks;
     this.panels = panels.stream().sorted(java.util.Comparator.comparing(TextPanel::key)).toList();
   }
@@ -43,7 +46,11 @@ class TextPages {
       @RequestParam(required = false) @Nullable UUID before,
       Optional<Member> reader) {
     var slice = texts.list(reader, Optional.ofNullable(before).map(InstrumentId::new));
-    return new TextListPage(slice);
+    return new TextListPage(slice, reader.filter(this::mayOpen).isPresent());
+  }
+
+  private boolean mayOpen(Member member) {
+    return networks.networks().stream().anyMatch(network -> setups.mayOpen(member, network.id()));
   }
 
   @PublicPage

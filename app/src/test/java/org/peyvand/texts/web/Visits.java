@@ -15,22 +15,22 @@ import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
 
 /// A browser that acts as an office or as nobody.
-record Visits(MockMvc browser, Offices offices, Ids ids) {
-  MockHttpServletResponse visit(String path) throws Exception {
+public record Visits(MockMvc browser, Offices offices, Ids ids) {
+  public MockHttpServletResponse visit(String path) throws Exception {
     return browser.perform(get(path)).andReturn().getResponse();
   }
 
-  MockHttpServletResponse visit(String path, Cookie session) throws Exception {
+  public MockHttpServletResponse visit(String path, Cookie session) throws Exception {
     return browser.perform(get(path).cookie(session)).andReturn().getResponse();
   }
 
-  MockHttpServletResponse send(MockHttpServletRequestBuilder form, Cookie session)
+  public MockHttpServletResponse send(MockHttpServletRequestBuilder form, Cookie session)
       throws Exception {
     return browser.perform(form.cookie(session).with(csrf())).andReturn().getResponse();
   }
 
   /// A session that acts as an office with these duties, opened as the demo's visitors open it.
-  Cookie actAs(Member member) throws Exception {
+  public Cookie actAs(Member member) throws Exception {
     var known =
         new Member(
             ids.next(), "office-" + ids.next(), member.office(), member.body(), member.grants());
