@@ -2,13 +2,13 @@ package org.peyvand.network;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Types;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.peyvand.kernel.BodyId;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import tools.jackson.core.type.TypeReference;
@@ -18,13 +18,16 @@ import tools.jackson.databind.json.JsonMapper;
 class LetterheadStore {
   private static final String KEEP =
       """
-      insert into network.letterhead (body, emblem, color, lines, set_by, set_at)
-      values (:body, :emblem, :color, :lines::jsonb, :set_by, :set_at)
-      on conflict (body) do update set emblem = excluded.emblem, color = excluded.color,
+      insert into network.letterhead (body, network, emblem, color, lines, set_by, set_at)
+      values (:body, :network, :emblem, :color, :lines::jsonb, :set_by, :set_at)
+      on conflict (%s) do update set emblem = excluded.emblem, color = excluded.color,
         lines = excluded.lines, set_by = excluded.set_by, set_at = excluded.set_at
       """;
   private static final String FIND =
-      "select emblem, color, lines from network.letterhead where body = :body";
+      """
+      select emblem, color, lines from network.letterhead
+      where body = :body::uuid or network = :network::uuid
+      """;
   private static final JsonMapper JSON = JsonMapper.shared();
   private static final TypeReference<List<String>> LINES = new TypeReference<>() {};
 
@@ -34,10 +37,16 @@ class LetterheadStore {
     this.db = db;
   }
 
-  void keep(BodyId body, Letterhead letterhead, UUID account, Instant at) {
-    db.sql(KEEP)
-        .param("body", body.value())
-        .param("emblem", letterhead.emblem(), java.sql.Types.BINARY)
+  void keep(LetterheadOwner owner, Letterhead letterhead, UUID account, Instant at) {
+    var once =
+        switch (owner) {
+          case LetterheadOwner.OfBody _ -> "body";
+          case LetterheadOwner.OfDepositary _ -> "network";
+        };
+    db.sql(KEEP.formatted(once))
+        .param("body", body(owner), Types.OTHER)
+        .param("network", network(owner), Types.OTHER)
+        .param("emblem", letterhead.emblem(), Types.BINARY)
         .param("color", letterhead.color())
         .param("lines", JSON.writeValueAsString(letterhead.lines()))
         .param("set_by", account)
@@ -45,8 +54,20 @@ class LetterheadStore {
         .update();
   }
 
-  Optional<Letterhead> find(BodyId body) {
-    return db.sql(FIND).param("body", body.value()).query((row, _) -> letterhead(row)).optional();
+  Optional<Letterhead> find(LetterheadOwner owner) {
+    return db.sql(FIND)
+        .param("body", body(owner), Types.OTHER)
+        .param("network", network(owner), Types.OTHER)
+        .query((row, _) -> letterhead(row))
+        .optional();
+  }
+
+  private static @Nullable UUID body(LetterheadOwner owner) {
+    return owner instanceof LetterheadOwner.OfBody(var body) ? body.value() : null;
+  }
+
+  private static @Nullable UUID network(LetterheadOwner owner) {
+    return owner instanceof LetterheadOwner.OfDepositary(var network) ? network.value() : null;
   }
 
   private static Letterhead letterhead(ResultSet row) throws SQLException {

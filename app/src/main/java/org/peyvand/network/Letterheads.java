@@ -15,31 +15,43 @@ import org.peyvand.network.LetterheadOutcome.Kept;
 import org.peyvand.network.LetterheadOutcome.Refused;
 import org.peyvand.typeset.PictureOutcome;
 import org.peyvand.typeset.Pictures;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/// The letterheads of the bodies, each kept by the body's own focal point.
+/// The letterheads of the bodies and of the networks' depositaries.
 @Service
 public class Letterheads {
   private static final Pattern COLOR = Pattern.compile("#[0-9a-fA-F]{6}");
 
   private final LetterheadStore store;
   private final Access access;
+  private final ApplicationEventPublisher events;
   private final Clock clock;
 
-  Letterheads(LetterheadStore store, Access access, Clock clock) {
+  Letterheads(LetterheadStore store, Access access, ApplicationEventPublisher events, Clock clock) {
     this.store = store;
     this.access = access;
+    this.events = events;
     this.clock = clock;
   }
 
   /// The body's own, or the plain one.
   public Letterhead of(BodyId body) {
-    return store.find(body).orElse(Letterhead.PLAIN);
+    return of(new LetterheadOwner.OfBody(body));
   }
 
-  public boolean mayKeep(Member member, BodyId body) {
-    return access.may(member, Duty.FOCAL_POINT, new Scope.OfBody(body));
+  public Letterhead of(LetterheadOwner owner) {
+    return store.find(owner).orElse(Letterhead.PLAIN);
+  }
+
+  public boolean mayKeep(Member member, LetterheadOwner owner) {
+    return switch (owner) {
+      case LetterheadOwner.OfBody(var body) ->
+          access.may(member, Duty.FOCAL_POINT, new Scope.OfBody(body));
+      case LetterheadOwner.OfDepositary(var network) ->
+          access.may(member, Duty.DEPOSITARY_OFFICER, new Scope.OfNetwork(network));
+    };
   }
 
   /// What was sent for a letterhead.
@@ -51,8 +63,8 @@ public class Letterheads {
       Optional<byte[]> emblem, boolean withoutEmblem, String color, List<String> lines) {}
 
   @Transactional
-  public LetterheadOutcome keep(Member member, BodyId body, Wanted wanted) {
-    if (!mayKeep(member, body)) return Refused.NOT_YOURS;
+  public LetterheadOutcome keep(Member member, LetterheadOwner owner, Wanted wanted) {
+    if (!mayKeep(member, owner)) return Refused.NOT_YOURS;
     if (!COLOR.matcher(wanted.color()).matches()) return Refused.COLOR;
     var lines = wanted.lines();
     if (lines.size() > Letterhead.LINES_MAX
@@ -61,14 +73,16 @@ public class Letterheads {
     }
     var flaw = wanted.emblem().flatMap(Letterheads::flaw);
     if (flaw.isPresent()) return flaw.get();
-    var before = of(body).emblem();
+    var before = of(owner).emblem();
     var letterhead =
         new Letterhead(
             wanted.emblem().orElse(wanted.withoutEmblem() ? null : before),
             Integer.parseInt(wanted.color().substring(1), 16),
             lines);
     // As fine as the database keeps it.
-    store.keep(body, letterhead, member.account(), clock.instant().truncatedTo(ChronoUnit.MICROS));
+    store.keep(owner, letterhead, member.account(), clock.instant().truncatedTo(ChronoUnit.MICROS));
+    // The status chart of every text begins with it.
+    if (owner instanceof LetterheadOwner.OfDepositary) events.publishEvent(Networks.CHANGE);
     return new Kept(letterhead);
   }
 

@@ -9,7 +9,6 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.peyvand.Capitals;
 import org.peyvand.WholeHouse;
-import org.peyvand.kernel.BodyId;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 import org.springframework.transaction.annotation.Transactional;
@@ -24,11 +23,14 @@ class LetterheadStoreTests {
   @Autowired Networks networks;
   @Autowired ApplicationContext house;
 
-  private BodyId body;
+  private LetterheadOwner body;
+  private LetterheadOwner depositary;
 
   @BeforeEach
   void a_body() {
-    body = networks.bodies(Capitals.settle(house).id(), "").items().getFirst().id();
+    var network = Capitals.settle(house).id();
+    depositary = new LetterheadOwner.OfDepositary(network);
+    body = new LetterheadOwner.OfBody(networks.bodies(network, "").items().getFirst().id());
   }
 
   @Test
@@ -53,5 +55,15 @@ class LetterheadStoreTests {
     assertThat(kept.emblem()).isNull();
     assertThat(kept.color()).isEqualTo(2);
     assertThat(kept.lines()).isEmpty();
+  }
+
+  @Test
+  void the_depositary_of_a_network_has_one_of_its_own() {
+    store.keep(body, new Letterhead(null, 1, List.of("a")), SOMEBODY, NOW);
+    store.keep(depositary, new Letterhead(null, 2, List.of("b")), SOMEBODY, NOW);
+    store.keep(depositary, new Letterhead(null, 3, List.of("c")), SOMEBODY, NOW);
+
+    assertThat(store.find(body).orElseThrow().lines()).containsExactly("a");
+    assertThat(store.find(depositary).orElseThrow().lines()).containsExactly("c");
   }
 }

@@ -18,7 +18,8 @@ import org.peyvand.typeset.Block;
 import org.springframework.stereotype.Component;
 
 /// How the depositary informs those who were invited that the text is adopted and open to them
-/// (Vienna Convention, art. 77 (1) (e)). What comes later changes no letter of it.
+/// (Vienna Convention, art. 77 (1) (e)). What comes later changes no letter of it, a new letterhead
+/// aside.
 @Component
 class AdoptionSheets {
   private final Texts texts;

@@ -21,7 +21,7 @@ import org.peyvand.typeset.Text;
 import org.springframework.stereotype.Component;
 
 /// How the depositary informs the parties of an act (Vienna Convention, art. 77 (1) (e)), once it
-/// has confirmed it. What comes later changes no letter of it.
+/// has confirmed it. What comes later changes no letter of it, a new letterhead aside.
 @Component
 class NotificationSheets {
   private final ActHistory history;

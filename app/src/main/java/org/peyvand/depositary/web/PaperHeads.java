@@ -4,6 +4,8 @@ import java.util.List;
 import org.peyvand.depositary.Effect;
 import org.peyvand.documents.Digests;
 import org.peyvand.documents.Voice;
+import org.peyvand.network.LetterheadOwner;
+import org.peyvand.network.Letterheads;
 import org.peyvand.network.Network;
 import org.peyvand.network.Networks;
 import org.peyvand.texts.Adoption;
@@ -17,21 +19,24 @@ import org.springframework.stereotype.Component;
 @Component
 class PaperHeads {
   private final Networks networks;
+  private final Letterheads letterheads;
 
-  PaperHeads(Networks networks) {
+  PaperHeads(Networks networks, Letterheads letterheads) {
     this.networks = networks;
+    this.letterheads = letterheads;
   }
 
-  /// The network, what the paper is, and the name of the text.
+  /// The letterhead of the depositary, what the paper is, and the name of the text.
   List<Block> of(Instrument instrument, Voice voice, String title) {
     var network = networks.network(instrument.network()).map(Network::names).orElseThrow();
+    var name =
+        Voice.joined(
+            List.of(
+                voice.words(network), Text.of(" · " + voice.text("depositary.paper.depositary"))));
     return List.of(
-        new Block.Paragraph(
-            Voice.joined(
-                List.of(
-                    voice.words(network),
-                    Text.of(" · " + voice.text("depositary.paper.depositary")))),
-            Alignment.CENTER),
+        letterheads
+            .of(new LetterheadOwner.OfDepositary(instrument.network()))
+            .block(name, voice.text("network.letterhead.alt", "body", voice.name(network))),
         new Block.Title(voice.text(title)),
         new Block.Paragraph(voice.bold(instrument.setup().titles()), Alignment.CENTER),
         new Block.Gap(8));

@@ -3,6 +3,7 @@ package org.peyvand.depositary.web;
 import java.util.List;
 import java.util.Optional;
 import org.peyvand.depositary.Act;
+import org.peyvand.kernel.Slug;
 import org.peyvand.network.Body;
 import org.peyvand.page.Page;
 import org.peyvand.texts.Adoption;
@@ -18,6 +19,7 @@ public record PapersPage(
     Instrument instrument,
     List<Notified> notified,
     boolean officer,
+    Slug network,
     List<BodyPaper> own,
     Optional<Body> letterhead)
     implements Page {

@@ -8,6 +8,7 @@ import org.peyvand.depositary.web.PapersPage.Notified;
 import org.peyvand.kernel.Slug;
 import org.peyvand.languages.Language;
 import org.peyvand.network.Body;
+import org.peyvand.network.LetterheadOwner;
 import org.peyvand.network.Letterheads;
 import org.peyvand.network.Networks;
 import org.peyvand.page.Answer;
@@ -52,7 +53,10 @@ class PapersPages {
   }
 
   private Optional<Body> keeping(Member member) {
-    return member.body().filter(body -> letterheads.mayKeep(member, body)).flatMap(networks::body);
+    return member
+        .body()
+        .filter(body -> letterheads.mayKeep(member, new LetterheadOwner.OfBody(body)))
+        .flatMap(networks::body);
   }
 
   private PapersPage page(Instrument instrument, Optional<Member> reader) {
@@ -63,6 +67,7 @@ class PapersPages {
             .map(act -> new Notified(act, networks.body(act.body()).orElseThrow()))
             .toList(),
         reader.filter(member -> depositary.isOfficer(member, instrument)).isPresent(),
+        networks.network(instrument.network()).orElseThrow().slug(),
         reader.map(member -> bodyPapers.open(instrument, member)).orElse(List.of()),
         reader.flatMap(this::keeping));
   }

@@ -1,19 +1,18 @@
 package org.peyvand.network.web;
 
 import java.util.Optional;
-import org.peyvand.network.Body;
 import org.peyvand.network.LetterheadOutcome.BadEmblem;
 import org.peyvand.page.Frame;
 import org.peyvand.page.Page;
 
-/// Where a body chooses what stands at the head of its papers.
+/// Where a body or a depositary chooses what stands at the head of its papers.
 ///
 /// @param color as forms have it: `#0b5a4c`
 /// @param lines one below the other, as they were typed
 /// @param refusal the key of the sentence that says why nothing was kept
 /// @param badEmblem what is wrong with the file
 public record LetterheadPage(
-    Body body,
+    LetterheadDesk desk,
     boolean hasEmblem,
     String color,
     String lines,
@@ -31,7 +30,7 @@ public record LetterheadPage(
   }
 
   public String path() {
-    return "/bodies/" + body.slug() + "/letterhead";
+    return desk.path();
   }
 
   @Override

@@ -114,6 +114,31 @@ class LetterheadPagesTests {
   }
 
   @Test
+  void papers_of_the_depositary_begin_with_its_own() throws Exception {
+    var path = "/en/networks/brics-capitals-parliamentary-movement/letterhead";
+    var officer = session("sample-depositary");
+    assertThat(visit(path, session(FOCAL_POINT)).getStatus()).isEqualTo(403);
+
+    browser.perform(
+        multipart(path)
+            .file(new MockMultipartFile("emblem", SQUARE.getBytes(UTF_8)))
+            .param("color", "#1040a0")
+            .param("lines", "2 Petrovka Street")
+            .cookie(officer)
+            .with(csrf()));
+
+    assertThat(visit(path, officer).getContentAsString()).contains("2 Petrovka Street");
+    var notice =
+        visit("/en/texts/capitals-joint-statement-2025/adoption-notification.pdf", officer)
+            .getContentAsByteArray();
+    assertThat(PaperWords.of(notice)).contains(PaperWords.of("2 Petrovka Street"));
+    PdfStandards.assertArchivalAndAccessible("notification with a letterhead", notice);
+    assertThat(
+            visit("/en/texts/capitals-joint-statement-2025/papers", officer).getContentAsString())
+        .contains(path);
+  }
+
+  @Test
   void only_the_bodys_own_focal_point_keeps_it() throws Exception {
     var stranger = "/en/bodies/moscow-city-duma/letterhead";
     var office = session(FOCAL_POINT);
