@@ -29,8 +29,9 @@ public class Documents {
   public static final String DOCX_TYPE =
       "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
 
-  /// The earliest time that a zip can hold, so that no clock enters the archive.
-  private static final LocalDateTime ZIP_TIME = LocalDateTime.of(1980, 1, 1, 0, 0);
+  /// A time of no meaning, so that no clock enters the archive. Java writes the very first one that
+  /// a zip can hold in a way that depends on the time zone; this is a month after it.
+  static final LocalDateTime ZIP_TIME = LocalDateTime.of(1980, 2, 1, 0, 0);
 
   private final Typesetter typesetter = new Typesetter();
   private final Captions captions;

@@ -174,7 +174,7 @@ final class DocxFile {
       int id = 2;
       for (var property : new LinkedHashMap<>(properties).entrySet())
         lines.append(
-            "<property fmtid=\"%s\" pid=\"%d\" name=\"%s\"><vt:lpwstr>%s</vt:lpwstr></property>"
+            "<property fmtid=\"%s\" pid=\"%s\" name=\"%s\"><vt:lpwstr>%s</vt:lpwstr></property>"
                 .formatted(FORMAT_ID, id++, property.getKey(), escaped(property.getValue())));
       return DocxParts.xml(
           """

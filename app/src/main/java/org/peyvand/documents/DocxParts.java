@@ -4,7 +4,6 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.time.LocalDateTime;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.zip.ZipEntry;
@@ -16,9 +15,6 @@ final class DocxParts {
       "http://schemas.openxmlformats.org/officeDocument/2006/relationships/";
   private static final String TYPE = "application/vnd.openxmlformats-officedocument.";
   private static final String WORD = TYPE + "wordprocessingml.";
-
-  /// The earliest time that a zip can hold, so that no clock enters the file.
-  private static final LocalDateTime ZIP_TIME = LocalDateTime.of(1980, 1, 1, 0, 0);
 
   private final Map<String, byte[]> parts = new LinkedHashMap<>();
   private final Map<String, String> types = new LinkedHashMap<>();
@@ -103,7 +99,7 @@ final class DocxParts {
 
   private static void write(ZipOutputStream zip, String path, byte[] content) throws IOException {
     var entry = new ZipEntry(path);
-    entry.setTimeLocal(ZIP_TIME);
+    entry.setTimeLocal(Documents.ZIP_TIME);
     zip.putNextEntry(entry);
     zip.write(content);
     zip.closeEntry();

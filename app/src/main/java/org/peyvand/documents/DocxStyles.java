@@ -45,13 +45,13 @@ final class DocxStyles {
               "Heading" + level,
               "heading " + level,
               "<w:keepNext/><w:spacing w:before=\"280\" w:after=\"120\"/>"
-                  + "<w:outlineLvl w:val=\"%d\"/>".formatted(level - 1),
+                  + "<w:outlineLvl w:val=\"%s\"/>".formatted(level - 1),
               bold(29 - 2 * level)));
       all.append(
           style(
               "Clause" + level,
               "Clause " + level,
-              "<w:spacing w:after=\"120\"/><w:ind w:left=\"%d\" w:hanging=\"510\"/>"
+              "<w:spacing w:after=\"120\"/><w:ind w:left=\"%s\" w:hanging=\"510\"/>"
                   .formatted(510 * level),
               ""));
     }
@@ -98,6 +98,6 @@ final class DocxStyles {
   }
 
   private static String size(int halfPoints) {
-    return "<w:sz w:val=\"%d\"/><w:szCs w:val=\"%d\"/>".formatted(halfPoints, halfPoints + 1);
+    return "<w:sz w:val=\"%s\"/><w:szCs w:val=\"%s\"/>".formatted(halfPoints, halfPoints + 1);
   }
 }

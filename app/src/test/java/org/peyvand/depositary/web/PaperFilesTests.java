@@ -16,7 +16,6 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.peyvand.PaperWords;
 import org.peyvand.PdfStandards;
 import org.peyvand.WholeHouse;
-import org.peyvand.WordFile;
 import org.peyvand.access.Offices;
 import org.peyvand.depositary.Act;
 import org.peyvand.depositary.Adopted;
@@ -24,7 +23,6 @@ import org.peyvand.depositary.ConfirmOutcome;
 import org.peyvand.depositary.Depositary;
 import org.peyvand.depositary.SignOutcome;
 import org.peyvand.depositary.Signing;
-import org.peyvand.documents.Documents;
 import org.peyvand.documents.Original;
 import org.peyvand.kernel.Ids;
 import org.peyvand.kernel.Slug;
@@ -35,14 +33,12 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.test.web.servlet.MockMvc;
 
-/// What the depositary and the bodies print: notifications, certified true copies, forms.
+/// What the depositary prints: notifications, certified true copies, and the page with every paper.
 @WholeHouse
 class PaperFilesTests {
   private static final Slug STATEMENT = new Slug("capitals-joint-statement-2025");
   private static final String TEHRAN = "chair-islamic-city-council-of-tehran";
   private static final String MOSCOW = "chair-moscow-city-duma";
-  private static final String FOCAL_POINT = "focal-point-tehran";
-  private static final String KAMPALA = "executive-director-kampala-capital-city-authority";
   private static final String DEPOSITARY = "sample-depositary";
 
   @Autowired MockMvc browser;
@@ -157,69 +153,6 @@ class PaperFilesTests {
         .isEqualTo(303);
     assertThat(visit(Language.EN, statement(), "/certified-copy.pdf", session(TEHRAN)).getStatus())
         .isEqualTo(403);
-  }
-
-  @ParameterizedTest
-  @EnumSource
-  void a_party_prints_its_full_powers_and_credentials(Language language) throws Exception {
-    var office = session(TEHRAN);
-
-    for (var paper : new String[] {"full-powers", "credentials"}) {
-      var answer = visit(language, statement(), "/papers/" + paper + ".pdf", office);
-      assertThat(answer.getStatus()).isEqualTo(200);
-      PdfStandards.assertArchivalAndAccessible(
-          paper + " " + language.tag(), answer.getContentAsByteArray());
-    }
-  }
-
-  @ParameterizedTest
-  @EnumSource
-  void an_official_completes_the_paper_in_word(Language language) throws Exception {
-    var office = session(TEHRAN);
-
-    for (var paper : new String[] {"full-powers", "credentials"}) {
-      var answer = visit(language, statement(), "/papers/" + paper + ".docx", office);
-      assertThat(answer.getStatus()).isEqualTo(200);
-      assertThat(answer.getContentType()).isEqualTo(Documents.DOCX_TYPE);
-      new WordFile(answer.getContentAsByteArray()).assertValid();
-    }
-  }
-
-  @Test
-  void whoever_prints_a_paper_of_the_body_does_not_sign_it() throws Exception {
-    var office = session(FOCAL_POINT);
-
-    for (var paper : new String[] {"full-powers", "credentials"}) {
-      var words =
-          PaperWords.of(
-              visit(Language.EN, statement(), "/papers/" + paper + ".pdf", office)
-                  .getContentAsByteArray());
-      assertThat(words)
-          .contains(PaperWords.of("To be signed by the head of the body"))
-          .doesNotContain(PaperWords.of("Focal point"));
-    }
-  }
-
-  @ParameterizedTest
-  @EnumSource
-  void a_body_that_is_no_party_prints_its_instrument_of_accession(Language language)
-      throws Exception {
-    var answer =
-        visit(language, statement(), "/papers/instrument-of-accession.pdf", session(KAMPALA));
-
-    assertThat(answer.getStatus()).isEqualTo(200);
-    PdfStandards.assertArchivalAndAccessible(
-        "instrument of accession " + language.tag(), answer.getContentAsByteArray());
-  }
-
-  @Test
-  void a_party_does_not_accede_to_what_it_is_a_party_to() throws Exception {
-    var answer =
-        visit(Language.EN, statement(), "/papers/instrument-of-accession.pdf", session(TEHRAN));
-
-    assertThat(answer.getStatus()).isEqualTo(404);
-    assertThat(visit(Language.EN, statement(), "/papers/verdict.pdf", session(TEHRAN)).getStatus())
-        .isEqualTo(404);
   }
 
   @Test
