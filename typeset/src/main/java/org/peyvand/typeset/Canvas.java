@@ -1,5 +1,6 @@
 package org.peyvand.typeset;
 
+import com.ibm.icu.lang.UCharacter;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -126,10 +127,33 @@ final class Canvas {
         for (var glyph : glyphs.subList(i, i + clash).reversed()) meaning.append(glyph.meaning());
         noted(placed, i, i + clash, meaning.toString(), x, baseline);
         i += clash;
+      } else if (shaped.rightToLeft() && isMirrored(glyphs.get(i))) {
+        bracket(placed, i, ++i, x, baseline);
       } else {
         glyphs(placed, i, ++i, x, baseline);
       }
     }
+  }
+
+  /// Whether it is a bracket that is drawn as its counterpart.
+  private static boolean isMirrored(Shaped.Glyph glyph) {
+    var meaning = glyph.meaning();
+    return meaning.length() == 1 && UCharacter.isMirrored(meaning.charAt(0));
+  }
+
+  /// A bracket that is drawn as its counterpart: the font says what is seen, as PDFBox takes it,
+  /// and the note beside it what is meant, as poppler does, and Chromium writes it. PDFBox would
+  /// take the note for what is seen, but stops heeding one when a further mark begins within it.
+  private void bracket(Placed placed, int from, int to, double x, double baseline) {
+    close();
+    int seen = placed.token().shaped().glyphs().get(from).meaning().charAt(0);
+    out.append("/Span <</ActualText <FEFF");
+    hex(out, UCharacter.getMirror(seen));
+    out.append(">>> BDC\n/Span BMC\n");
+    glyphs(placed, from, to, x, baseline);
+    close();
+    end();
+    end();
   }
 
   /// Glyphs with what they say beside them.

@@ -22,6 +22,8 @@ record Line(List<Placed> placed, double width) {
   /// @param trailing how many at the end are spaces, which hang beyond the end of the line
   static Line of(List<Token> tokens, int trailing, boolean rightToLeft) {
     int count = tokens.size();
+    // Between two line feeds there is nothing to order.
+    if (count == 0) return EMPTY;
     var levels = new byte[count];
     for (int i = 0; i < count; i++) {
       boolean hanging = i >= count - trailing;

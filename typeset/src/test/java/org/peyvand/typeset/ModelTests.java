@@ -21,6 +21,14 @@ class ModelTests {
       "The councils meet twice a year and report. ".repeat(8).strip();
 
   @Test
+  void a_line_may_be_empty() {
+    for (var words : List.of("\nafter", "before\n", "before\n\nafter", "\n\n"))
+      assertThat(new Typesetter().set(Press.paper("fa", new Block.Paragraph(words))))
+          .as(words.replace('\n', '|'))
+          .isInstanceOf(TypesetOutcome.Printed.class);
+  }
+
+  @Test
   void a_note_stands_at_the_foot_of_the_page_of_its_number() throws Exception {
     for (int above = 0; above < 40; above++) {
       var noted = Text.of(LONG).noted(Text.of("Footnote words.")).and(" " + LONG);
