@@ -33,15 +33,16 @@ public class Documents {
   /// a zip can hold in a way that depends on the time zone; this is a month after it.
   static final LocalDateTime ZIP_TIME = LocalDateTime.of(1980, 2, 1, 0, 0);
 
-  private final Typesetter typesetter = new Typesetter();
+  private final Typesetter typesetter;
   private final Captions captions;
   private final OriginalPaper papers;
   private final SheetPaper sheets;
   private final DocxText copies;
   private final DocxFile docx;
 
-  Documents(Captions captions) {
+  Documents(Captions captions, Typesetter typesetter) {
     this.captions = captions;
+    this.typesetter = typesetter;
     this.papers = new OriginalPaper(captions);
     this.sheets = new SheetPaper(captions, new Legible(typesetter));
     this.copies = new DocxText(captions);

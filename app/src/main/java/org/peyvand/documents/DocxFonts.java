@@ -1,8 +1,8 @@
 package org.peyvand.documents;
 
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.HexFormat;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -12,11 +12,9 @@ import java.util.UUID;
 import org.peyvand.typeset.FontFile;
 
 /// The fonts of one Word file. Officials' machines do not have ours, so they travel inside, in the
-/// form that Word reads (ECMA-376 part 4, §14.2.1, "font embedding").
+/// form that Word reads (ECMA-376 part 4, §14.2.1, "font embedding"): whole where letters change
+/// with their neighbors, else cut down to the letters that are used.
 final class DocxFonts {
-  /// Letters of these do not change with their neighbors: the file carries those it uses.
-  private static final String CHINESE = "Noto Sans SC";
-
   private static final int OBFUSCATED = 32;
 
   /// What is taken where a program does not read fonts inside a file.
@@ -28,13 +26,10 @@ final class DocxFonts {
           "Segoe UI",
           "Noto Sans Ethiopic",
           "Nyala",
-          CHINESE,
+          "Noto Sans SC",
           "Microsoft YaHei");
 
-  private record Style(String family, boolean bold) {}
-
-  private final TreeMap<String, TreeMap<Boolean, FontFile>> used = new TreeMap<>();
-  private final TreeMap<String, TreeSet<Integer>> characters = new TreeMap<>();
+  private final Map<FontFile, TreeSet<Integer>> used = new LinkedHashMap<>();
 
   /// A font as a part of the file.
   ///
@@ -43,31 +38,37 @@ final class DocxFonts {
   record Embedded(String family, boolean bold, String name, String key, byte[] content) {}
 
   void use(FontFile font, String words) {
-    used.computeIfAbsent(font.family(), _ -> new TreeMap<>()).put(font.bold(), font);
-    var seen = characters.computeIfAbsent(font.family(), _ -> new TreeSet<>());
+    var seen = used.computeIfAbsent(font, _ -> new TreeSet<>());
     words.codePoints().forEach(seen::add);
   }
 
+  /// By family, the regular one first as the schema wants it; of two files with the same names the
+  /// one that has more of the words.
   List<Embedded> embedded() {
-    var all = new ArrayList<Embedded>();
-    used.forEach(
-        (family, weights) ->
-            weights.forEach((bold, font) -> all.add(embedded(family, bold, font))));
-    return all;
+    var chosen = new TreeMap<String, FontFile>();
+    for (var font : used.keySet())
+      chosen.merge(
+          font.family() + (font.bold() ? " 1" : " 0"),
+          font,
+          (one, other) -> letters(one).size() < letters(other).size() ? other : one);
+    return chosen.values().stream().map(this::embedded).toList();
   }
 
-  private Embedded embedded(String family, boolean bold, FontFile font) {
-    var style = new Style(family, bold);
-    var id = UUID.nameUUIDFromBytes(style.toString().getBytes(StandardCharsets.UTF_8));
+  private TreeSet<Integer> letters(FontFile font) {
+    return used.getOrDefault(font, new TreeSet<>());
+  }
+
+  private static String name(FontFile font) {
+    return font.family().replace(" ", "") + (font.bold() ? "-Bold" : "-Regular");
+  }
+
+  private Embedded embedded(FontFile font) {
+    var name = name(font);
+    var id = UUID.nameUUIDFromBytes(name.getBytes(StandardCharsets.UTF_8));
     var key = id.toString().toUpperCase(Locale.ROOT);
-    var name = family.replace(" ", "") + (bold ? "-Bold" : "-Regular") + ".odttf";
-    return new Embedded(family, bold, name, "{" + key + "}", veiled(bytes(font), key));
-  }
-
-  private byte[] bytes(FontFile font) {
-    return font.family().equals(CHINESE)
-        ? font.bytes(characters.getOrDefault(CHINESE, new TreeSet<>()))
-        : font.bytes();
+    var bytes = font.shapes() ? font.bytes() : font.bytes(letters(font));
+    return new Embedded(
+        font.family(), font.bold(), name + ".odttf", "{" + key + "}", veiled(bytes, key));
   }
 
   /// The first bytes, mixed with the key read backwards.
@@ -79,7 +80,7 @@ final class DocxFonts {
 
   byte[] table(List<Embedded> embedded) {
     var out = new DocxXml("w:fonts");
-    for (var family : used.keySet()) {
+    for (var family : new TreeSet<>(used.keySet().stream().map(FontFile::family).toList())) {
       out.open("w:font", "w:name", family);
       out.value("w:altName", INSTEAD.getOrDefault(family, "Arial"));
       for (int i = 0; i < embedded.size(); i++) {

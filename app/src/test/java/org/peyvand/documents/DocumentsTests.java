@@ -19,11 +19,13 @@ import org.peyvand.documents.PrintOutcome.Printed;
 import org.peyvand.documents.PrintOutcome.Unprintable;
 import org.peyvand.languages.Messages;
 import org.peyvand.languages.Multilingual;
+import org.peyvand.typeset.Typesetter;
 import org.peyvand.verify.json.Json;
 import org.peyvand.verify.json.StrictJson;
 
 class DocumentsTests {
-  private static final Documents DOCUMENTS = new Documents(new Captions(new Messages()));
+  private static final Documents DOCUMENTS =
+      new Documents(new Captions(new Messages()), new Typesetter());
   private static Original original;
 
   @BeforeAll
@@ -34,7 +36,9 @@ class DocumentsTests {
   @Test
   void equal_manuscripts_give_equal_bytes() {
     var again =
-        printed(new Documents(new Captions(new Messages())), SampleManuscripts.jointStatement());
+        printed(
+            new Documents(new Captions(new Messages()), new Typesetter()),
+            SampleManuscripts.jointStatement());
 
     assertThat(again.pdf()).isEqualTo(original.pdf());
     assertThat(again.record()).isEqualTo(original.record());

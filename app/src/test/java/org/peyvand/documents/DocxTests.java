@@ -21,9 +21,11 @@ import org.peyvand.typeset.Link;
 import org.peyvand.typeset.PictureOutcome;
 import org.peyvand.typeset.Pictures;
 import org.peyvand.typeset.Text;
+import org.peyvand.typeset.Typesetter;
 
 class DocxTests {
-  private static final Documents DOCUMENTS = new Documents(new Captions(new Messages()));
+  private static final Documents DOCUMENTS =
+      new Documents(new Captions(new Messages()), new Typesetter());
   private static final Manuscript STATEMENT = SampleManuscripts.jointStatement();
 
   /// Readers of PDF turn numbers and quotation marks within Arabic lines around; the words of all
@@ -36,7 +38,7 @@ class DocxTests {
 
   @Test
   void equal_texts_give_equal_bytes() {
-    var again = new Documents(new Captions(new Messages()));
+    var again = new Documents(new Captions(new Messages()), new Typesetter());
 
     assertThat(docx(again, STATEMENT, List.of("fa", "zh")))
         .isEqualTo(docx(DOCUMENTS, STATEMENT, List.of("fa", "zh")));

@@ -17,6 +17,7 @@ import org.peyvand.languages.Language;
 import org.peyvand.languages.Messages;
 import org.peyvand.typeset.Block;
 import org.peyvand.typeset.Text;
+import org.peyvand.typeset.Typesetter;
 
 /// A Java of its own, told that it stands elsewhere, prints the same bytes: an original, a paper in
 /// each language with everything that a voice can say, and their Word files.
@@ -54,7 +55,7 @@ class PressAbroadTests {
 
   static void print(Path folder) throws Exception {
     var messages = new Messages();
-    var documents = new Documents(new Captions(messages));
+    var documents = new Documents(new Captions(messages), new Typesetter());
     var voices = new Voices(messages, new Calendars(messages));
     var statement = SampleManuscripts.jointStatement();
     switch (documents.print(statement)) {

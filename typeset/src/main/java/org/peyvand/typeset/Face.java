@@ -62,6 +62,11 @@ final class Face {
     return font.getFamily(Locale.ROOT);
   }
 
+  /// Chinese needs no shaping, and what a machine's owner brings is for Chinese.
+  boolean shapes() {
+    return !name.startsWith("NotoSansSC") && !name.startsWith("Further");
+  }
+
   byte[] file() {
     return file.clone();
   }

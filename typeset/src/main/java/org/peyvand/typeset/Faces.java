@@ -5,10 +5,12 @@ import java.awt.FontFormatException;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
+import java.util.stream.Stream;
 import org.peyvand.typeset.Text.Weight;
 
 /// The fonts of the house, and which of them a language asks first.
@@ -20,8 +22,22 @@ final class Faces {
 
   private final ConcurrentMap<String, Face> loaded = new ConcurrentHashMap<>();
 
+  /// What the owner brought; asked last, in bold only where there is a bold one.
+  private final List<Face> regular = new ArrayList<>();
+
+  private final List<Face> bold = new ArrayList<>();
+
   Faces() {
+    this(List.of());
+  }
+
+  Faces(List<FurtherFont> further) {
     FontHome.prepare(read(ARABIC + "-Regular.ttf"));
+    for (var font : further) {
+      boolean heavy = font.weight() == Weight.BOLD;
+      var name = "Further" + (heavy ? "-Bold" : "-Regular");
+      (heavy ? bold : regular).add(load(name, font.file()));
+    }
   }
 
   /// The font for a character and the marks on it: the first of the language's that has them all.
@@ -30,7 +46,11 @@ final class Faces {
       var face = face(family, weight);
       if (coversAll(face, cluster)) return Optional.of(face);
     }
-    return Optional.empty();
+    return (weight == Weight.BOLD
+            ? Stream.concat(bold.stream(), regular.stream())
+            : regular.stream())
+        .filter(face -> coversAll(face, cluster))
+        .findFirst();
   }
 
   private static boolean coversAll(Face face, int[] cluster) {
@@ -53,7 +73,10 @@ final class Faces {
   }
 
   private static Face load(String name) {
-    var file = read(name + ".ttf");
+    return load(name, read(name + ".ttf"));
+  }
+
+  private static Face load(String name, byte[] file) {
     try {
       var font = Font.createFont(Font.TRUETYPE_FONT, new ByteArrayInputStream(file));
       return new Face(name, file, font);

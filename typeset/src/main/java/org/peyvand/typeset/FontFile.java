@@ -24,6 +24,11 @@ public final class FontFile {
     return face.name().endsWith("-Bold");
   }
 
+  /// Whether its letters change with their neighbors, so that it is of use only whole.
+  public boolean shapes() {
+    return face.shapes();
+  }
+
   /// The whole font.
   public byte[] bytes() {
     return face.file();

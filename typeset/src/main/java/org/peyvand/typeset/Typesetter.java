@@ -16,8 +16,19 @@ import org.peyvand.typeset.TypesetOutcome.Refused;
 ///
 /// Keep one: it holds the fonts. Many threads may use it at once.
 public final class Typesetter {
-  private final Faces faces = new Faces();
-  private final Check check = new Check(faces);
+  private final Faces faces;
+  private final Check check;
+
+  /// With the fonts of the house.
+  public Typesetter() {
+    this(List.of());
+  }
+
+  /// @param further fonts for characters that the house's own lack
+  public Typesetter(List<FurtherFont> further) {
+    this.faces = new Faces(further);
+    this.check = new Check(faces);
+  }
 
   /// The first character of the text that could not be printed, or may not be.
   public Optional<Flaw> flaw(String text, Language language) {
