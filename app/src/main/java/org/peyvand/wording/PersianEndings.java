@@ -43,57 +43,20 @@ final class PersianEndings {
 
   /// Words that only look like plurals.
   private static final Set<String> NO_PLURALS =
-      Set.of(
-          "آنها",
-          "اینها",
-          "الیها",
-          "علیها",
-          "بتنهایی",
-          "بدانها",
-          "بینهایت",
-          "تنها",
-          "تنهایی",
-          "منتها",
-          "منها",
-          "فقها",
-          "فقهای",
-          "سفها",
-          "سفهای",
-          "بهتنهایی");
+      words(
+          """
+          آنها اینها الیها علیها بتنهایی بدانها بینهایت تنها تنهایی منتها منها فقها
+          فقهای سفها سفهای بهتنهایی
+          """);
 
   /// What the dictionary has by a slip.
   private static final Set<String> SLIPS =
-      Set.of(
-          "آسانتر",
-          "افزونتر",
-          "باشکوهتر",
-          "بزرگتر",
-          "جوانتری",
-          "حساسترین",
-          "خوشتر",
-          "سختتر",
-          "سریعتر",
-          "عالیتر",
-          "عقبتر",
-          "فزونتر",
-          "فعالتر",
-          "قویتر",
-          "مطلوبتر",
-          "مناسبتر",
-          "مناسبتری",
-          "مناسبترین",
-          "مهمتری",
-          "نزدیکتر",
-          "وحشتناکترین",
-          "وسیعتر",
-          "کاملتر",
-          "کوتاهتر",
-          "کوچکتر",
-          "کوچکتری",
-          "میتاخت",
-          "میروند",
-          "میگوید",
-          "میگویی");
+      words(
+          """
+          آسانتر افزونتر باشکوهتر بزرگتر جوانتری حساسترین خوشتر سختتر سریعتر عالیتر
+          عقبتر فزونتر فعالتر قویتر مطلوبتر مناسبتر مناسبتری مناسبترین مهمتری نزدیکتر
+          وحشتناکترین وسیعتر کاملتر کوتاهتر کوچکتر کوچکتری میتاخت میروند میگوید میگویی
+          """);
 
   /// Shorter ones are hardly nouns.
   private static final int STRANGER_MIN = 4;
@@ -107,10 +70,11 @@ final class PersianEndings {
 
   /// What cannot follow the plural that is bound to the next word; after it, `…های` is `…ه‌ای`.
   private static final Set<String> NO_NOUNS =
-      Set.of(
-          "که", "با", "از", "در", "و", "را", "به", "بر", "برای", "تا", "است", "هم", "نیز", "یا",
-          "اما", "ولی", "چون", "اگر", "زیرا", "پس", "مانند", "مثل", "بدون", "جز", "هست", "نیست",
-          "این", "آن", "بود", "شد", "می", "نمی");
+      words(
+          """
+          که با از در و را به بر برای تا است هم نیز یا اما ولی چون اگر زیرا پس مانند
+          مثل بدون جز هست نیست این آن بود شد می نمی
+          """);
 
   private static final Pattern NEXT_WORD =
       Pattern.compile("\\s*([\\u0621-\\u064a\\u0671-\\u06d3\\u06d5\u200c]*)");
@@ -125,6 +89,10 @@ final class PersianEndings {
   }
 
   record Repair(String to, boolean sure, Reason reason) {}
+
+  private static Set<String> words(String list) {
+    return Set.of(list.strip().split("\\s+"));
+  }
 
   static boolean joins(String word) {
     return NOT_JOINING.indexOf(word.charAt(word.length() - 1)) < 0;
