@@ -37,6 +37,10 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 @ServingHouse
 class HostileUploadsTests {
   private static final String TEHRAN = "chair-islamic-city-council-of-tehran";
+
+  /// A form with no file in it.
+  private static final String OTHER = "/fa/account/preferences";
+
   private static final Slug COUNCIL = new Slug("islamic-city-council-of-tehran");
 
   @LocalServerPort int port;
@@ -199,8 +203,7 @@ class HostileUploadsTests {
         signatory.upload("/fa" + act + "/exhibits", "file", "a", new byte[25 << 20], fields);
     assertCalm(tooLarge);
     assertThat(tooLarge.status()).isEqualTo(413);
-    var signing = "/fa/texts/" + text.slug() + "/signatures";
-    assertThat(signatory.upload(signing, "p7s", "a", new byte[3 << 20]).status()).isEqualTo(413);
+    assertThat(signatory.upload(OTHER, "file", "a", new byte[3 << 20]).status()).isEqualTo(413);
   }
 
   @Test
@@ -212,9 +215,7 @@ class HostileUploadsTests {
     var taken =
         signatory.uploadUnmeasured(
             "/fa" + act + "/exhibits", "file", SampleFiles.pdf(5 << 20, 2), fields);
-    var other =
-        signatory.uploadUnmeasured(
-            "/fa/texts/" + text.slug() + "/signatures", "p7s", new byte[5 << 20]);
+    var other = signatory.uploadUnmeasured(OTHER, "file", new byte[5 << 20]);
 
     assertThat(taken.status()).isEqualTo(303);
     assertCalm(other);

@@ -49,6 +49,23 @@ public record Act(
   /// @param valueSha256 hex digest of the signature's value: with the certificate's it identifies
   ///   the signature
   /// @param certificateSha256 hex digest of the signer's certificate
+  /// @param form where the signature stands
   public record Evidence(
-      int number, String system, String signer, String valueSha256, String certificateSha256) {}
+      int number,
+      String system,
+      String signer,
+      String valueSha256,
+      String certificateSha256,
+      Form form) {
+    public Evidence(
+        int number, String system, String signer, String valueSha256, String certificateSha256) {
+      this(number, system, signer, valueSha256, certificateSha256, Form.DETACHED);
+    }
+  }
+
+  /// Where a signature stands: in a file of its own, or inside a copy of the original (PAdES).
+  public enum Form {
+    DETACHED,
+    SIGNED_COPY
+  }
 }

@@ -35,6 +35,8 @@ class ActStore {
         (act, number, system, signer, value_sha256, certificate_sha256, salt, file)
       values (:act, :number, :system, :signer, :value, :certificate, :salt, :file)
       """;
+  private static final String ADD_COPY =
+      "insert into depositary.signed_copy (act, added) values (:act, :added)";
   private static final String CONFIRM =
       """
       insert into depositary.confirmation (act, account, office, at)
@@ -44,6 +46,7 @@ class ActStore {
       """
       select a.id, a.instrument, a.body, a.happened, a.place, a.zone, a.recorded, a.recorder, a.office,
         s.number, s.system, s.signer, s.value_sha256, s.certificate_sha256,
+        exists (select from depositary.signed_copy p where p.act = a.id) as copied,
         c.account as confirmer, c.office as confirming_office, c.at as confirmed
       from depositary.act a
       join depositary.signature s on s.act = a.id
@@ -59,7 +62,12 @@ class ActStore {
       ACT + "where c.act is null order by a.recorded, a.id limit :limit";
   private static final String USED =
       "select exists (select from depositary.signature where value_sha256 = :value) as used";
-  private static final String FILE = "select salt, file from depositary.signature where act = :act";
+  private static final String FILE =
+      """
+      select s.salt, s.file, p.added from depositary.signature s
+      left join depositary.signed_copy p on p.act = s.act
+      where s.act = :act
+      """;
 
   private final JdbcClient db;
 
@@ -98,6 +106,9 @@ class ActStore {
         .param("salt", file.salt())
         .param("file", file.p7s())
         .update();
+    if (act.evidence().form() == Act.Form.SIGNED_COPY) {
+      db.sql(ADD_COPY).param("act", act.id()).param("added", file.added()).update();
+    }
   }
 
   void confirm(UUID act, Act.Confirmation confirmation) {
@@ -150,15 +161,25 @@ class ActStore {
   }
 
   SignedFile file(UUID act) {
-    return db.sql(FILE)
-        .param("act", act)
-        .query((row, _) -> new SignedFile(row.getBytes("file"), row.getBytes("salt")))
-        .single();
+    return db.sql(FILE).param("act", act).query((row, _) -> file(row)).single();
+  }
+
+  private static SignedFile file(ResultSet row) throws SQLException {
+    var added = row.getBytes("added");
+    return new SignedFile(
+        row.getBytes("file"), row.getBytes("salt"), added == null ? new byte[0] : added);
   }
 
   /// The signature as it was handed in, and the salt of its commitment in the register.
+  ///
+  /// @param added what stands behind the original in a copy signed inside; empty for a file of its
+  ///   own
   @SuppressWarnings("ArrayRecordComponent") // written once, then only read
-  record SignedFile(byte[] p7s, byte[] salt) {}
+  record SignedFile(byte[] p7s, byte[] salt, byte[] added) {
+    SignedFile(byte[] p7s, byte[] salt) {
+      this(p7s, salt, new byte[0]);
+    }
+  }
 
   private static Act act(ResultSet row) throws SQLException {
     return new Act(
@@ -177,7 +198,8 @@ class ActStore {
             row.getString("system"),
             row.getString("signer"),
             row.getString("value_sha256"),
-            row.getString("certificate_sha256")));
+            row.getString("certificate_sha256"),
+            row.getBoolean("copied") ? Act.Form.SIGNED_COPY : Act.Form.DETACHED));
   }
 
   private static Optional<Act.Confirmation> confirmation(ResultSet row) throws SQLException {

@@ -19,7 +19,6 @@ import org.peyvand.accounts.Assertion;
 import org.peyvand.depositary.ActStore.SignedFile;
 import org.peyvand.depositary.SignOutcome.NeedsApproval;
 import org.peyvand.depositary.SignOutcome.NeedsConsent;
-import org.peyvand.depositary.SignOutcome.NotAccepted;
 import org.peyvand.depositary.SignOutcome.Refused;
 import org.peyvand.depositary.SignOutcome.Signed;
 import org.peyvand.documents.Original;
@@ -33,13 +32,9 @@ import org.peyvand.network.Networks;
 import org.peyvand.places.City;
 import org.peyvand.places.Places;
 import org.peyvand.register.Register;
-import org.peyvand.signatures.Signatures;
 import org.peyvand.texts.Instrument;
 import org.peyvand.texts.Texts;
 import org.peyvand.verify.Opening;
-import org.peyvand.verify.signature.Payload;
-import org.peyvand.verify.signature.SignatureVerdict;
-import org.peyvand.verify.signature.UploadOutcome;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -54,7 +49,7 @@ public class Depositary {
   private final Texts texts;
   private final Networks networks;
   private final Places places;
-  private final Signatures signatures;
+  private final Receiving receiving;
   private final Register register;
   private final Approvals approvals;
   private final Access access;
@@ -68,7 +63,7 @@ public class Depositary {
       Texts texts,
       Networks networks,
       Places places,
-      Signatures signatures,
+      Receiving receiving,
       Register register,
       Approvals approvals,
       Access access,
@@ -80,7 +75,7 @@ public class Depositary {
     this.texts = texts;
     this.networks = networks;
     this.places = places;
-    this.signatures = signatures;
+    this.receiving = receiving;
     this.register = register;
     this.approvals = approvals;
     this.access = access;
@@ -94,13 +89,8 @@ public class Depositary {
   public SignOutcome signWithSample(Instrument instrument, Member member, Signing signing) {
     var body = member.body().flatMap(networks::body);
     if (body.isEmpty()) return Refused.NO_MANDATE;
-    if (signatures.sampleSigner(body.get().id()).isEmpty()) return Refused.NO_SAMPLE_SIGNER;
-    return sign(
-        instrument,
-        member,
-        body.get(),
-        signing,
-        pdf -> signatures.sampleSignature(body.get(), pdf));
+    if (!receiving.hasSample(body.get())) return Refused.NO_SAMPLE_SIGNER;
+    return sign(instrument, member, body.get(), signing, pdf -> receiving.sample(body.get(), pdf));
   }
 
   /// Records a signature that the member's body made with its own system, over the frozen original.
@@ -111,12 +101,29 @@ public class Depositary {
     var body = member.body().flatMap(networks::body);
     if (body.isEmpty()) return Refused.NO_MANDATE;
     if (p7s.length == 0) return Refused.NO_FILE;
-    return sign(instrument, member, body.get(), signing, _ -> p7s);
+    return sign(
+        instrument, member, body.get(), signing, pdf -> receiving.beside(body.get(), pdf, p7s));
+  }
+
+  /// Records a signature that the body's own service put inside its copy of the original.
+  ///
+  /// @param added what stands behind the original in that copy ([#added])
+  @Transactional
+  public SignOutcome signCopy(Instrument instrument, Member member, Signing signing, byte[] added) {
+    var body = member.body().flatMap(networks::body);
+    if (body.isEmpty()) return Refused.NO_MANDATE;
+    return sign(
+        instrument, member, body.get(), signing, pdf -> receiving.inside(body.get(), pdf, added));
+  }
+
+  /// What stands behind the original in a copy of it; empty when it does not begin with it.
+  public Optional<byte[]> added(Instrument instrument, byte[] copy) {
+    return texts.original(instrument.id()).flatMap(one -> Receiving.added(one.pdf(), copy));
   }
 
   /// Where the signature comes from, once nothing else stands in its way.
   private interface Pen {
-    byte[] over(byte[] pdf);
+    Receiving.Taken over(byte[] pdf);
   }
 
   private SignOutcome sign(
@@ -127,11 +134,9 @@ public class Depositary {
     var obstacle = obstacle(instrument, member, body, signing, city.get());
     if (obstacle.isPresent()) return obstacle.get();
     var pdf = texts.original(instrument.id()).orElseThrow().pdf();
-    var p7s = pen.over(pdf);
-    return switch (signatures.receive(body.id(), p7s, Payload.of(pdf))) {
-      case UploadOutcome.Refused reason -> new NotAccepted(reason);
-      case UploadOutcome.Accepted(var verdict) ->
-          record(instrument, member, body, signing, city.get(), p7s, verdict);
+    return switch (pen.over(pdf)) {
+      case Receiving.Bad(var outcome) -> outcome;
+      case Receiving.Good good -> record(instrument, member, body, signing, city.get(), good);
     };
   }
 
@@ -153,16 +158,9 @@ public class Depositary {
       Body body,
       Signing signing,
       City city,
-      byte[] p7s,
-      SignatureVerdict verdict) {
-    var id = verdict.id();
-    var certificate = verdict.certificate();
-    var suite = verdict.suite();
-    if (id == null || certificate == null || suite == null) {
-      throw new IllegalStateException("an accepted signature has a signer");
-    }
-    if (!signing.certificatePublic()) return new NeedsConsent(certificate.identifiers());
-    if (store.usedBefore(id.value())) return Refused.SIGNATURE_USED_BEFORE;
+      Receiving.Good good) {
+    if (!signing.certificatePublic()) return new NeedsConsent(good.identifiers());
+    if (store.usedBefore(good.evidence().valueSha256())) return Refused.SIGNATURE_USED_BEFORE;
     var act =
         new Act(
             ids.next(),
@@ -174,16 +172,15 @@ public class Depositary {
             now(),
             Act.Actor.of(member),
             Optional.empty(),
-            new Act.Evidence(
-                1, suite.algorithm().label(), certificate.subject(), id.value(), id.certificate()));
-    var matter = ActMatters.signature(instrument, body, signing, p7s);
+            good.evidence());
+    var matter = ActMatters.signature(instrument, body, signing, good.p7s());
     if (approvals.approve(member, matter, act.id(), signing.approval())
         instanceof Approving.Asked asked) {
       return new NeedsApproval(asked);
     }
     var salt = new byte[Opening.SALT_BYTES];
     RANDOM.nextBytes(salt);
-    store.add(act, new SignedFile(p7s, salt));
+    store.add(act, new SignedFile(good.p7s(), salt, good.added()));
     register.append(
         SignatureEntries.of(act, instrument.adopted().orElseThrow().digests().sha256(), salt));
     events.publishEvent(new ActRecorded(act.id(), act.instrument(), act.body(), act.recordedAt()));
@@ -274,19 +271,18 @@ public class Depositary {
 
   /// One act with its verdict, judged anew under the anchors the body has published.
   public Optional<Judged> judged(InstrumentId instrument, UUID actId) {
-    return act(instrument, actId)
-        .map(
-            act -> {
-              var pdf = texts.original(instrument).map(Original::pdf).orElseThrow();
-              return new Judged(
-                  act,
-                  signatures.verdict(
-                      act.body(), file(act).p7s(), Payload.of(pdf), act.recordedAt()));
-            });
+    return act(instrument, actId).map(act -> receiving.judge(act, pdf(act), file(act)));
   }
 
-  /// An act and what its signature is worth.
-  public record Judged(Act act, SignatureVerdict verdict) {}
+  private byte[] pdf(Act act) {
+    return texts.original(act.instrument()).map(Original::pdf).orElseThrow();
+  }
+
+  /// The copy of the original with the signature inside; empty where it is a file of its own.
+  public Optional<byte[]> signedCopy(Act act) {
+    if (act.evidence().form() == Act.Form.DETACHED) return Optional.empty();
+    return Optional.of(Receiving.copy(pdf(act), file(act).added()));
+  }
 
   /// The signature of an act, as it was handed in.
   public byte[] signature(Act act) {

@@ -20,6 +20,10 @@ public sealed interface SignOutcome {
   /// Everything is in order, and nothing is recorded yet: the person has to approve it.
   record NeedsApproval(Approving.Asked asked) implements SignOutcome {}
 
+  /// The PDF is not the frozen original with one signature inside. The name is the key of a
+  /// sentence: `depositary.copy.NAME`.
+  record CopyNotAccepted(String why) implements SignOutcome {}
+
   /// The file is not a signature of this body over the frozen original.
   record NotAccepted(UploadOutcome.Refused reason) implements SignOutcome {}
 

@@ -109,7 +109,11 @@ public class SignedOriginals {
   private void put(SequencedMap<String, byte[]> files, Act act) {
     var name = name(act);
     var file = depositary.file(act);
-    files.put("signatures/" + name + ".p7s", file.p7s());
+    depositary
+        .signedCopy(act)
+        .ifPresentOrElse(
+            copy -> files.put("signatures/" + name + ".pdf", copy),
+            () -> files.put("signatures/" + name + ".p7s", file.p7s()));
     prove(files, name, act.id());
     files.put(
         "register/" + name + ".opening", SignatureEntries.opening(act, file.salt()).toBytes());

@@ -15,6 +15,7 @@ import org.peyvand.network.Body;
 import org.peyvand.register.EntryType;
 import org.peyvand.register.Register;
 import org.peyvand.register.RegisterEntry;
+import org.peyvand.verify.SignedCopy;
 import org.peyvand.verify.json.Json;
 import org.peyvand.verify.signature.Anchors;
 import org.peyvand.verify.signature.DetachedSignature;
@@ -104,6 +105,19 @@ public class Signatures {
   public UploadOutcome receive(BodyId body, byte[] p7s, Payload payload) {
     var now = clock.instant();
     return DetachedSignature.receive(p7s, payload, anchorsAt(body, now), now);
+  }
+
+  /// The same of a copy of the original which the body's own service signed inside.
+  public SignedCopy.Outcome receiveCopy(BodyId body, byte[] copy, byte[] original) {
+    var now = clock.instant();
+    return SignedCopy.receive(copy, original, anchorsAt(body, now), now);
+  }
+
+  /// What was found in a copy that this host received at an instant.
+  public SignedCopy.Checked checkedCopy(
+      BodyId body, byte[] copy, byte[] original, Instant received) {
+    var anchors = anchorsAt(body, received);
+    return SignedCopy.check("declaration.pdf", copy, original, anchors, Moment.received(received));
   }
 
   /// Those that stood at an instant, with the newest revocation lists: what they say of the past

@@ -3,6 +3,7 @@ package org.peyvand.depositary;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Clock;
+import java.util.Arrays;
 import org.junit.jupiter.api.Test;
 import org.peyvand.WholeHouse;
 import org.peyvand.access.Duty;
@@ -23,6 +24,7 @@ import org.peyvand.verify.container.Container;
 import org.peyvand.verify.container.StoredFile;
 import org.peyvand.verify.signature.Aspect;
 import org.peyvand.verify.signature.Reason;
+import org.peyvand.verify.signature.Verdict;
 import org.springframework.beans.factory.annotation.Autowired;
 
 @WholeHouse
@@ -97,6 +99,35 @@ class SignedOriginalsTests {
     assertThat(report.consistent()).isTrue();
     assertThat(report.signatures().getFirst().verdict().part(Aspect.REVOCATION).reasons())
         .containsExactly(Reason.NOT_REVOKED);
+  }
+
+  @Test
+  void a_copy_signed_inside_is_kept_whole_and_verifies() throws Exception {
+    var text = texts.adopted("test-signed-copy");
+    var duma = networks.body(new Slug("moscow-city-duma")).orElseThrow();
+    var authority = new RevokingAuthority("copies");
+    signatures.publish(duma.id(), authority.certificate);
+    var pdf = originalOf(text);
+    var copy = SignedCopies.of(pdf, authority.signer(5));
+    var added = depositary.added(text, copy).orElseThrow();
+    var signing = new Signing(texts.today(), new Slug("moscow"), true);
+    var chair = offices.office("chair-moscow-city-duma").orElseThrow();
+
+    assertThat(depositary.signCopy(text, chair, signing, Arrays.copyOf(added, added.length + 1)))
+        .isEqualTo(new SignOutcome.CopyNotAccepted("PDF_BYTES_AFTER_SIGNATURE"));
+    assertThat(depositary.added(text, Arrays.copyOfRange(copy, 1, copy.length))).isEmpty();
+    var outcome = depositary.signCopy(text, chair, signing, added);
+
+    var act = ((SignOutcome.Signed) outcome).act();
+    assertThat(depositary.signedCopy(act).orElseThrow()).isEqualTo(copy);
+    assertThat(depositary.judged(text.id(), act.id()).orElseThrow().verdict().overall())
+        .isEqualTo(Verdict.VALID);
+    var container = open(text);
+    assertThat(container.read("signatures/moscow-city-duma-1.pdf", FILE_MAX_BYTES)).contains(copy);
+    var report = verified(container);
+    assertThat(report.problems()).isEmpty();
+    assertThat(report.consistent()).isTrue();
+    assertThat(report.signatures()).hasSize(1);
   }
 
   private byte[] originalOf(Instrument text) throws Exception {

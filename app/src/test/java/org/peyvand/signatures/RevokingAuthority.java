@@ -50,10 +50,13 @@ public final class RevokingAuthority {
 
   /// A signature by the holder of the certificate with this number.
   public byte[] signature(long serial, byte[] content, Instant at) throws Exception {
+    return signer(serial).sign(content, at);
+  }
+
+  public CadesSigner signer(long serial) throws Exception {
     var own = keys();
     var leaf = issue("CN=SAMPLE head", own, BigInteger.valueOf(serial), UNTIL);
-    return new CadesSigner(Algorithm.ECDSA, own.getPrivate(), leaf, List.of(certificate))
-        .sign(content, at);
+    return new CadesSigner(Algorithm.ECDSA, own.getPrivate(), leaf, List.of(certificate));
   }
 
   public byte[] list(Instant from, Instant until, long... revoked) throws Exception {

@@ -95,7 +95,8 @@ class DssTests {
   void every_signature_of_a_pdf_passes() throws Exception {
     for (var file : specimens("verify", ".pdf")) {
       assertPassed(file);
-      assertThat(report(file, document(file)).getSignaturesCount()).isEqualTo(6);
+      var several = file.getFileName().toString().startsWith("six-");
+      assertThat(report(file, document(file)).getSignaturesCount()).isEqualTo(several ? 6 : 1);
     }
   }
 

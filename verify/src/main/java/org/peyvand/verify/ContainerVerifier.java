@@ -18,12 +18,12 @@ import org.peyvand.verify.signature.Payload;
 /// body's anchors, every register entry proven, every seal checked.
 public final class ContainerVerifier {
   private static final Pattern SIGNATURE =
-      Pattern.compile("signatures/(([a-z0-9]+(?:-[a-z0-9]+)*)-[1-9][0-9]{0,3})\\.p7s");
+      Pattern.compile("signatures/(([a-z0-9]+(?:-[a-z0-9]+)*)-[1-9][0-9]{0,3})\\.(?:p7s|pdf)");
   private static final Pattern FOREIGN_SIGNATURE = Pattern.compile("signatures/.+\\.p7s");
   private static final Pattern ENTRY = Pattern.compile("register/([a-z0-9-]+)\\.json");
   private static final Pattern KNOWN =
       Pattern.compile(
-          "mimetype|declaration\\.(pdf|json)|signatures/[a-z0-9-]+\\.p7s|register/vkey(-[1-9][0-9]?)?"
+          "mimetype|declaration\\.(pdf|json)|signatures/[a-z0-9-]+\\.(p7s|pdf)|register/vkey(-[1-9][0-9]?)?"
               + "|register/[a-z0-9-]+\\.(json|tlog-proof|opening)|trust/[a-z0-9-]+(\\.[1-9][0-9]?)?\\.pem"
               + "|evidence/[a-z0-9-]+\\.(tsr|crl)|verify/README\\.txt|META-INF/(ASiCManifest[0-9]{3}\\.xml|signature[0-9]{3}\\.p7s)");
   private static final String ADOPTED = "register/adopted";
@@ -110,11 +110,15 @@ public final class ContainerVerifier {
     var found =
         container.files().parallelStream()
             .map(StoredFile::name)
-            .filter(name -> FOREIGN_SIGNATURE.matcher(name).matches())
+            .filter(this::isSignature)
             .map(name -> signature(check, name, entries))
             .toList();
     found.forEach(one -> problems.addAll(one.problems()));
     return found.stream().map(SignatureCheck.Found::signature).toList();
+  }
+
+  private boolean isSignature(String name) {
+    return FOREIGN_SIGNATURE.matcher(name).matches() || (ours && SIGNATURE.matcher(name).matches());
   }
 
   private SignatureCheck.Found signature(
@@ -133,8 +137,10 @@ public final class ContainerVerifier {
   private void reportLeftOver(Set<String> stems) throws IOException {
     var known = new HashSet<>(stems);
     for (var stem : stems) {
-      var signature = stem.replaceFirst("^register/", "signatures/") + ".p7s";
-      if (container.has(stem + ".opening") && !container.has(signature)) {
+      var name = stem.replaceFirst("^register/", "signatures/");
+      var signature = name + ".p7s";
+      var lost = !container.has(signature) && !container.has(name + ".pdf");
+      if (container.has(stem + ".opening") && lost) {
         problems.add(signature, Finding.FILE_MISSING);
       }
     }

@@ -20,6 +20,7 @@ import org.peyvand.verify.signature.Payload;
 /// @param to where it ends
 /// @param end where the covered bytes end, and with them its revision
 /// @param contents what stands in the space, padding and all
+/// @param paints whether it has a picture that lies over a page
 record PdfSignature(
     String field,
     String form,
@@ -27,7 +28,8 @@ record PdfSignature(
     long to,
     long end,
     byte[] contents,
-    @Nullable Instant claimed) {
+    @Nullable Instant claimed,
+    boolean paints) {
   private static final String TIMESTAMP = "ETSI.RFC3161";
   private static final String PADES = "ETSI.CAdES.detached";
   private static final String PKCS7 = "adbe.pkcs7.detached";
@@ -36,7 +38,7 @@ record PdfSignature(
   private static final int SPACE_MAX_BYTES = 1 << 20;
 
   /// Reads the dictionary, trusting nothing it says; `end` is 0 when its range cannot be.
-  static PdfSignature of(String field, COSDictionary dictionary, long fileSize) {
+  static PdfSignature of(String field, COSDictionary dictionary, long fileSize, boolean paints) {
     var range = range(dictionary.getCOSArray(COSName.getPDFName("ByteRange")));
     var sound =
         range.length == 4
@@ -57,7 +59,8 @@ record PdfSignature(
         sound ? range[2] : 0,
         sound ? range[2] + range[3] : 0,
         raw,
-        date == null ? null : date.toInstant());
+        date == null ? null : date.toInstant(),
+        paints);
   }
 
   private static long[] range(@Nullable COSArray array) {

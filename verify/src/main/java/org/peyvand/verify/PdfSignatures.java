@@ -16,6 +16,9 @@ final class PdfSignatures {
   private static final int FIELDS_MAX = 5_000;
   private static final int DEPTH_MAX = 8;
 
+  /// Flags of an annotation: hidden, or not on the screen.
+  private static final int UNSEEN = 2 | 32;
+
   private final long fileSize;
   private final List<PdfSignature> found = new ArrayList<>();
   private int fields;
@@ -51,9 +54,28 @@ final class PdfSignatures {
       var value = field.getCOSDictionary(COSName.V);
       if (COSName.SIG.equals(type) && value != null) {
         if (found.size() >= SIGNATURES_MAX) throw new IOException("too many signatures");
-        found.add(PdfSignature.of(name, value, fileSize));
+        found.add(PdfSignature.of(name, value, fileSize, paints(field)));
       }
       collect(field.getCOSArray(COSName.KIDS), type, name, depth + 1);
     }
+  }
+
+  /// A picture with an extent that is not hidden: it may cover what the page says.
+  private static boolean paints(COSDictionary field) {
+    if (isPicture(field)) return true;
+    var kids = field.getCOSArray(COSName.KIDS);
+    if (kids == null) return false;
+    for (var at = 0; at < Math.min(kids.size(), FIELDS_MAX); at++) {
+      if (kids.getObject(at) instanceof COSDictionary kid && isPicture(kid)) return true;
+    }
+    return false;
+  }
+
+  private static boolean isPicture(COSDictionary widget) {
+    var area = widget.getCOSArray(COSName.RECT);
+    if (area == null || area.size() != 4 || !widget.containsKey(COSName.AP)) return false;
+    if ((widget.getInt(COSName.F, 0) & UNSEEN) != 0) return false;
+    var sides = area.toFloatArray();
+    return sides[0] != sides[2] && sides[1] != sides[3];
   }
 }

@@ -1,6 +1,7 @@
 package org.peyvand.verify;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -27,15 +28,45 @@ public final class PdfVerifier {
   private final PdfFile file;
   private final Anchors anchors;
   private final Anchors authorities;
-  private final Instant now;
+  private final Moment moment;
   private final Problems problems = new Problems();
 
-  private PdfVerifier(String name, PdfFile file, Trust trust, Instant now) {
+  PdfVerifier(String name, PdfFile file, Anchors anchors, Anchors authorities, Moment moment) {
     this.name = name;
     this.file = file;
-    this.anchors = trust.ofAnyBody().orElseGet(Anchors::none);
-    this.authorities = trust.ofTimestamps().orElseGet(Anchors::none);
-    this.now = now;
+    this.anchors = anchors;
+    this.authorities = authorities;
+    this.moment = moment;
+  }
+
+  private PdfVerifier(String name, PdfFile file, Trust trust, Instant now) {
+    this(
+        name,
+        file,
+        trust.ofAnyBody().orElseGet(Anchors::none),
+        trust.ofTimestamps().orElseGet(Anchors::none),
+        Moment.now(now));
+  }
+
+  /// The bytes before anybody signed.
+  interface Original {
+    InputStream open() throws IOException;
+
+    long size() throws IOException;
+
+    static Original of(Path file) {
+      return new Original() {
+        @Override
+        public InputStream open() throws IOException {
+          return Files.newInputStream(file);
+        }
+
+        @Override
+        public long size() throws IOException {
+          return Files.size(file);
+        }
+      };
+    }
   }
 
   /// @param original the bytes before anybody signed, where the reader has them
@@ -49,7 +80,8 @@ public final class PdfVerifier {
       String name, Path pdf, @Nullable Path original, Trust trust, Instant now) throws IOException {
     try (var file = PdfFile.of(pdf)) {
       var verifier = new PdfVerifier(name, file, trust, now);
-      return verifier.report(verifier.signatures(original), trust);
+      var before = original == null ? null : Original.of(original);
+      return verifier.report(verifier.signatures(before), trust);
     }
   }
 
@@ -69,11 +101,13 @@ public final class PdfVerifier {
         false, trust.given(), null, signatures, List.of(), List.of(), problems.list());
   }
 
-  private List<CheckedSignature> signatures(@Nullable Path original) throws IOException {
+  /// Of the party's own kind; time-stamps are told with them.
+  List<CheckedSignature> signatures(@Nullable Original original) throws IOException {
     var found = find();
     if (found.isEmpty()) return List.of();
     if (original != null) compare(original, found);
     checkRevisions(found);
+    for (var one : found) if (one.paints()) problems.add(inside(one), Finding.PDF_PAINTS_OVER_PAGE);
     var checked = new ArrayList<CheckedSignature>();
     var later = new ArrayList<Timestamp>();
     // From the last to the first: a time-stamp over the document covers all before it.
@@ -82,6 +116,17 @@ public final class PdfVerifier {
       else checked.addFirst(signature(one, List.copyOf(later)));
     }
     return checked;
+  }
+
+  List<Problem> problems() {
+    return problems.list();
+  }
+
+  /// The signatures in CMS, each without the zeros behind it.
+  List<byte[]> inCms() throws IOException {
+    var all = new ArrayList<byte[]>();
+    for (var one : find()) if (!one.isTimestamp()) all.add(taken(one));
+    return all;
   }
 
   private List<PdfSignature> find() throws IOException {
@@ -110,8 +155,8 @@ public final class PdfVerifier {
     if (before != file.size()) problems.add(name, Finding.PDF_BYTES_AFTER_SIGNATURE);
   }
 
-  private void compare(Path original, List<PdfSignature> found) throws IOException {
-    var length = Files.size(original);
+  private void compare(Original original, List<PdfSignature> found) throws IOException {
+    var length = original.size();
     var first = found.stream().filter(one -> one.end() > 0).findFirst();
     var same = first.isPresent() && length <= first.get().from() && startsWith(original);
     if (!same) problems.add(name, Finding.PDF_OTHER_ORIGINAL);
@@ -120,8 +165,8 @@ public final class PdfVerifier {
     }
   }
 
-  private boolean startsWith(Path original) throws IOException {
-    try (var in = Files.newInputStream(original)) {
+  private boolean startsWith(Original original) throws IOException {
+    try (var in = original.open()) {
       var at = 0L;
       for (byte[] part = in.readNBytes(BUFFER_BYTES);
           part.length > 0;
@@ -144,7 +189,7 @@ public final class PdfVerifier {
                   p7s,
                   one.payload(file),
                   anchors,
-                  Moment.now(now).claimed(one.claimed()),
+                  moment.claimed(one.claimed()),
                   new Timestamps(authorities, List.of(), later));
     }
     if (verdict.overall() == Verdict.INVALID) problems.add(inside(one), Finding.SIGNATURE_FAILS);

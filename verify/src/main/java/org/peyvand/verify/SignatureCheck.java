@@ -1,11 +1,15 @@
 package org.peyvand.verify;
 
 import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.StandardCopyOption;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.peyvand.verify.container.Container;
+import org.peyvand.verify.container.StoredFile;
 import org.peyvand.verify.json.JsonRefusal;
 import org.peyvand.verify.signature.Anchors;
 import org.peyvand.verify.signature.Aspect;
@@ -53,12 +57,10 @@ final class SignatureCheck {
   Found check(String file, String body, String stem, @Nullable CheckedEntry entry)
       throws IOException {
     var problems = new Problems();
-    var p7s = container.read(file, SIZE_MAX_BYTES);
     var verdict =
-        p7s.isEmpty()
-            ? SignatureVerdict.damaged()
-            : DetachedSignature.check(
-                p7s.get(), original, anchors(body, stem), moment(entry), timestamps.beside(file));
+        file.endsWith(".pdf")
+            ? copy(file, anchors(body, stem), moment(entry), problems)
+            : detached(file, anchors(body, stem), moment(entry));
     if (record != null && !record.bodies().containsKey(body)) {
       verdict = verdict.with(Aspect.AUTHORITY, State.UNKNOWN, Reason.NOT_A_PARTY);
     }
@@ -67,6 +69,50 @@ final class SignatureCheck {
     if (verdict.overall() == Verdict.INVALID) problems.add(file, Finding.SIGNATURE_FAILS);
     else if (!verdict.checked()) problems.add(file, Finding.SIGNATURE_NOT_CHECKED);
     return new Found(new CheckedSignature(file, body, verdict, entry), problems.list());
+  }
+
+  private SignatureVerdict detached(String file, Anchors anchors, Moment moment)
+      throws IOException {
+    var p7s = container.read(file, SIZE_MAX_BYTES);
+    return p7s.isEmpty()
+        ? SignatureVerdict.damaged()
+        : DetachedSignature.check(p7s.get(), original, anchors, moment, timestamps.beside(file));
+  }
+
+  /// From a file of its own, so that no copy lies in memory however long it is.
+  private SignatureVerdict copy(String file, Anchors anchors, Moment moment, Problems problems)
+      throws IOException {
+    if (!container.find(file).map(StoredFile::readable).orElse(false)) {
+      return SignatureVerdict.damaged();
+    }
+    var temporary = Files.createTempFile("peyvand-verify-", ".pdf");
+    try {
+      try (var in = container.stream(file)) {
+        Files.copy(in, temporary, StandardCopyOption.REPLACE_EXISTING);
+      }
+      try (var pdf = PdfFile.of(temporary)) {
+        var checked =
+            SignedCopy.check(file, pdf, original(), anchors, timestamps.authorities(), moment);
+        problems.addAll(checked.problems());
+        return checked.verdict();
+      }
+    } finally {
+      Files.deleteIfExists(temporary);
+    }
+  }
+
+  private PdfVerifier.Original original() {
+    return new PdfVerifier.Original() {
+      @Override
+      public InputStream open() throws IOException {
+        return container.stream(RecordCheck.ORIGINAL);
+      }
+
+      @Override
+      public long size() {
+        return container.find(RecordCheck.ORIGINAL).map(StoredFile::size).orElse(0L);
+      }
+    };
   }
 
   /// With the revocation lists that were the newest when the signature came, beside the reader's

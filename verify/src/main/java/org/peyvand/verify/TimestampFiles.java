@@ -37,6 +37,11 @@ final class TimestampFiles {
                 .orElseGet(Anchors::none);
   }
 
+  /// Whose time-stamps inside a signature count.
+  Anchors authorities() {
+    return authorities;
+  }
+
   /// What may stamp the signature in this file.
   Timestamps beside(String signature) throws IOException {
     var name = name(signature);

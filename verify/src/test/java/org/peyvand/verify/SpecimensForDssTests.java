@@ -16,6 +16,7 @@ import org.peyvand.verify.sample.SampleOriginal;
 import org.peyvand.verify.sample.SamplePades;
 import org.peyvand.verify.sample.SampleStamp;
 import org.peyvand.verify.signature.Algorithm;
+import org.peyvand.verify.signature.Anchors;
 import org.peyvand.verify.signature.Verdict;
 
 /// Containers and PDFs as we make them, each with the anchors and revocation lists that belong to
@@ -90,5 +91,19 @@ class SpecimensForDssTests {
       assertThat(report.verdict()).isEqualTo(Verdict.CANNOT_CHECK);
       assertThat(report.exit()).isZero();
     }
+  }
+
+  @Test
+  void a_party_s_copy_of_the_original_with_a_picture() throws Exception {
+    var body = SampleAuthority.of(Algorithm.ECDSA, "copy");
+    var original = SamplePades.original();
+    var copy = SamplePades.pictured(original, body.signer("CN=SAMPLE head"), SIGNED);
+    lay("copy.pdf", copy);
+    lay("copy.pem", body.pem());
+    lay("copy.crl", body.revocationList(NOW));
+
+    var anchors = new Anchors(List.of(body.certificate), List.of(), true);
+    assertThat(SignedCopy.receive(copy, original, anchors, NOW))
+        .isInstanceOf(SignedCopy.Outcome.Accepted.class);
   }
 }

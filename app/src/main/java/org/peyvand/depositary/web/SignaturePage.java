@@ -13,6 +13,7 @@ import org.peyvand.verify.signature.Timestamp;
 
 /// One signature: the act, the evidence, its verdict in six parts, its place in the register.
 ///
+/// @param paints whether the picture of a signature inside a copy lies over a page
 /// @param timestamp the time-stamp over the signature; none where the host has none made, or not
 ///   yet
 /// @param index the entry's place in the register; empty for the seconds until it has one
@@ -25,6 +26,7 @@ public record SignaturePage(
     Body body,
     Act act,
     SignatureVerdict verdict,
+    boolean paints,
     Optional<Timestamp> timestamp,
     Evidence evidence,
     Optional<Long> index,
@@ -33,6 +35,11 @@ public record SignaturePage(
     boolean mayConfirm,
     Optional<String> refusal)
     implements Page {
+  /// Whether the signature is inside a copy of the original.
+  public boolean isCopy() {
+    return act.evidence().form() == Act.Form.SIGNED_COPY;
+  }
+
   /// The six parts in their order.
   public List<Aspect> aspects() {
     return List.of(Aspect.values());

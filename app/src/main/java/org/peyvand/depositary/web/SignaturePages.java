@@ -127,6 +127,25 @@ class SignaturePages {
         .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
   }
 
+  @GetMapping("/{language}/texts/{slug}/signatures/{act}.pdf")
+  ResponseEntity<byte[]> copy(
+      @PathVariable Language language,
+      @PathVariable Slug slug,
+      @PathVariable UUID act,
+      Optional<Member> reader) {
+    var found =
+        texts
+            .find(slug, reader)
+            .flatMap(instrument -> depositary.act(instrument.id(), act))
+            .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+    var body = networks.body(found.body()).orElseThrow();
+    var name = body.slug() + "-" + found.evidence().number() + ".pdf";
+    return depositary
+        .signedCopy(found)
+        .map(copy -> download(MediaType.APPLICATION_PDF, name, copy))
+        .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+  }
+
   @GetMapping("/{language}/texts/{slug}.asice")
   ResponseEntity<byte[]> original(
       @PathVariable Language language, @PathVariable Slug slug, Optional<Member> reader) {
@@ -147,6 +166,7 @@ class SignaturePages {
         networks.body(found.body()).orElseThrow(),
         found,
         judged.get().verdict(),
+        judged.get().paints(),
         originals.timestamp(found),
         evidence.of(instrument.get(), found, visitor),
         register.entry(act).flatMap(Recorded::index),

@@ -3,6 +3,7 @@ package org.peyvand.depositary.web;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Base64;
@@ -29,6 +30,7 @@ import org.peyvand.signatures.Signatures;
 import org.peyvand.signatures.SigningSystem;
 import org.peyvand.texts.Instrument;
 import org.peyvand.texts.Texts;
+import org.peyvand.verify.Finding;
 import org.peyvand.verify.signature.Identifier;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -40,6 +42,9 @@ import org.springframework.web.multipart.MultipartFile;
 /// Signing for a body.
 @Controller
 class SigningPages {
+  /// Before what was added to the original; no base64 has a colon.
+  private static final String COPY = "copy:";
+
   private final Depositary depositary;
   private final Texts texts;
   private final Networks networks;
@@ -111,11 +116,14 @@ class SigningPages {
           page(
               instrument.get(),
               body.get(),
-              new SigningForm("held", form.on(), form.city(), false, encode(signature(form, p7s))),
+              new SigningForm(
+                  "held", form.on(), form.city(), false, held(instrument.get(), form, p7s)),
               Optional.empty(),
               identifiers);
       // Only a held file has been shown, so the fields sent carry all of it.
       case SignOutcome.NeedsApproval(var asked) -> ApprovalPage.of(asked, request, Map.of());
+      case SignOutcome.CopyNotAccepted(var why) ->
+          refused(instrument.get(), body.get(), form, "depositary.copy." + why);
       case SignOutcome.NotAccepted(var reason) ->
           refused(instrument.get(), body.get(), form, "verify.reason." + reason.name());
       case SignOutcome.Refused why ->
@@ -134,13 +142,35 @@ class SigningPages {
       return depositary.signWithSample(
           instrument, member, new Signing(signing.on(), signing.city(), true, signing.approval()));
     }
-    return depositary.sign(instrument, member, signing, signature(form, p7s));
+    if (form.means().equals("held") && form.held().startsWith(COPY)) {
+      return depositary.signCopy(instrument, member, signing, signature(form, p7s));
+    }
+    var file = signature(form, p7s);
+    if (!isPdf(file)) return depositary.sign(instrument, member, signing, file);
+    // What does not begin with the original is no copy of it, whatever else it may be.
+    return depositary
+        .added(instrument, file)
+        .map(added -> depositary.signCopy(instrument, member, signing, added))
+        .orElseGet(() -> new SignOutcome.CopyNotAccepted(Finding.PDF_OTHER_ORIGINAL.name()));
+  }
+
+  private static boolean isPdf(byte[] file) {
+    return new String(file, 0, Math.min(file.length, 5), StandardCharsets.US_ASCII).equals("%PDF-");
+  }
+
+  /// What waits in the page while the signer reads: of a signed copy only what was added.
+  private String held(Instrument instrument, SigningForm form, @Nullable MultipartFile p7s) {
+    if (form.means().equals("held")) return form.held();
+    var file = signature(form, p7s);
+    return isPdf(file)
+        ? COPY + encode(depositary.added(instrument, file).orElseThrow())
+        : encode(file);
   }
 
   private static byte[] signature(SigningForm form, @Nullable MultipartFile p7s) {
     if (form.means().equals("held")) {
       try {
-        return Base64.getDecoder().decode(form.held());
+        return Base64.getDecoder().decode(form.held().replaceFirst("^" + COPY, ""));
       } catch (IllegalArgumentException _) {
         return new byte[0];
       }

@@ -55,7 +55,11 @@ public final class DetachedSignature {
   /// For the moment a signature is handed in: whatever could not be shown later is refused now.
   public static UploadOutcome receive(byte[] p7s, Payload payload, Anchors anchors, Instant now) {
     var given = new Anchors(anchors.certificates(), anchors.revocationLists(), true);
-    var verdict = judge(p7s, payload, given, Moment.received(now), Timestamps.none());
+    return outcome(judge(p7s, payload, given, Moment.received(now), Timestamps.none()));
+  }
+
+  /// What becomes of a signature with this verdict when it is handed in.
+  public static UploadOutcome outcome(SignatureVerdict verdict) {
     return refusal(verdict)
         .<UploadOutcome>map(reason -> UploadOutcome.Refused.valueOf(reason.name()))
         .orElseGet(() -> new UploadOutcome.Accepted(verdict));

@@ -12,8 +12,17 @@ import java.util.TimeZone;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.PDResources;
+import org.apache.pdfbox.pdmodel.common.PDRectangle;
+import org.apache.pdfbox.pdmodel.common.PDStream;
+import org.apache.pdfbox.pdmodel.graphics.form.PDFormXObject;
+import org.apache.pdfbox.pdmodel.interactive.annotation.PDAppearanceDictionary;
+import org.apache.pdfbox.pdmodel.interactive.annotation.PDAppearanceStream;
 import org.apache.pdfbox.pdmodel.interactive.digitalsignature.PDSignature;
 import org.apache.pdfbox.pdmodel.interactive.digitalsignature.SignatureOptions;
+import org.apache.pdfbox.pdmodel.interactive.form.PDAcroForm;
+import org.apache.pdfbox.pdmodel.interactive.form.PDSignatureField;
 import org.peyvand.verify.signature.CadesSigner;
 
 /// Signs PDFs as a city's own service does on its copy: one signature after another, each in a
@@ -59,6 +68,44 @@ public final class SamplePades {
         content -> signer.signForPdf(() -> new ByteArrayInputStream(content)));
   }
 
+  /// With a picture of the signature over the first page, as city services like to have it.
+  public static byte[] pictured(byte[] pdf, CadesSigner signer, Instant at) {
+    return next(
+        pdf,
+        PDSignature.SUBFILTER_ETSI_CADES_DETACHED,
+        at,
+        _ -> {},
+        options -> options.setVisualSignature(new ByteArrayInputStream(picture())),
+        content -> signer.signForPdf(() -> new ByteArrayInputStream(content)));
+  }
+
+  private static byte[] picture() throws IOException {
+    try (var document = new PDDocument()) {
+      var page = new PDPage();
+      document.addPage(page);
+      var form = new PDAcroForm(document);
+      document.getDocumentCatalog().setAcroForm(form);
+      var field = new PDSignatureField(form);
+      form.getFields().add(field);
+      form.setSignaturesExist(true);
+      form.setAppendOnly(true);
+      form.getCOSObject().setDirect(true);
+      var widget = field.getWidgets().getFirst();
+      widget.setRectangle(new PDRectangle(50, 50, 200, 80));
+      var picture = new PDFormXObject(new PDStream(document));
+      picture.setResources(new PDResources());
+      picture.setBBox(new PDRectangle(200, 80));
+      var appearance = new PDAppearanceDictionary();
+      appearance.getCOSObject().setDirect(true);
+      appearance.setNormalAppearance(new PDAppearanceStream(picture.getCOSObject()));
+      widget.setAppearance(appearance);
+      page.getAnnotations().add(widget);
+      var out = new ByteArrayOutputStream();
+      document.save(out);
+      return out.toByteArray();
+    }
+  }
+
   /// A time-stamp over the whole document (PAdES-B-LTA).
   public static byte[] documentStamped(byte[] pdf, Instant at) {
     return next(
@@ -70,6 +117,11 @@ public final class SamplePades {
   }
 
   private static byte[] next(byte[] pdf, COSName form, Instant at, Change change, Maker maker) {
+    return next(pdf, form, at, change, _ -> {}, maker);
+  }
+
+  private static byte[] next(
+      byte[] pdf, COSName form, Instant at, Change change, Look look, Maker maker) {
     try (var document = Loader.loadPDF(pdf);
         var options = new SignatureOptions()) {
       change.apply(document);
@@ -82,6 +134,7 @@ public final class SamplePades {
         signature.getCOSObject().removeItem(COSName.M);
       }
       options.setPreferredSignatureSize(SPACE_BYTES);
+      look.apply(options);
       document.addSignature(signature, content -> made(maker, content), options);
       var out = new ByteArrayOutputStream();
       document.saveIncremental(out);
@@ -110,6 +163,10 @@ public final class SamplePades {
   /// Something done to a document before the next signature.
   public interface Change {
     void apply(PDDocument document) throws Exception;
+  }
+
+  private interface Look {
+    void apply(SignatureOptions options) throws Exception;
   }
 
   private interface Maker {
