@@ -61,6 +61,11 @@ public record Act(
         int number, String system, String signer, String valueSha256, String certificateSha256) {
       this(number, system, signer, valueSha256, certificateSha256, Form.DETACHED);
     }
+
+    /// The same name for papers, where a line must not end inside it.
+    public String unbrokenSystem() {
+      return system.replace(' ', '\u00a0');
+    }
   }
 
   /// Where a signature stands: in a file of its own, or inside a copy of the original (PAdES).

@@ -38,6 +38,8 @@ final class ChangeEar implements AutoCloseable {
       topics.add(words[1]);
     }
     if (news.isEmpty()) {
+      // What a node noted and never told; its rows are told from here.
+      store.tell();
       long now = store.version();
       if (now > version) topics.add(ANYTHING);
       version = now;

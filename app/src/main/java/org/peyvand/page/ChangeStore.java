@@ -10,12 +10,20 @@ import org.springframework.stereotype.Repository;
 class ChangeStore {
   static final String CHANNEL = "public_change";
 
-  private static final String ANNOUNCE =
+  private static final String NOTE =
+      "insert into page.pending_change (topic) select unnest(:topics::text[])";
+
+  /// Nodes may do it beside each other: each row is taken by one of them.
+  private static final String TELL =
       """
-      with next as (update page.public_version set version = version + 1 returning version)
-      select count(pg_notify('public_change', next.version || ' ' || topic))
-      from next, unnest(:topics::text[]) topic
+      with gone as (delete from page.pending_change returning topic),
+        next as (
+          update page.public_version set version = version + 1
+          where exists (select from gone) returning version)
+      select count(pg_notify('public_change', next.version || ' ' || topics.topic))
+      from next, (select distinct topic from gone) topics
       """;
+
   private static final String VERSION = "select version from page.public_version";
 
   private final JdbcClient db;
@@ -24,9 +32,14 @@ class ChangeStore {
     this.db = db;
   }
 
-  /// Counts a change and tells of it, if and when the transaction commits.
-  void announce(Collection<String> topics) {
-    db.sql(ANNOUNCE).param("topics", topics.toArray(String[]::new)).query(Long.class).single();
+  /// Leaves word of changes, which is there if and when the transaction commits.
+  void note(Collection<String> topics) {
+    db.sql(NOTE).param("topics", topics.toArray(String[]::new)).update();
+  }
+
+  /// Counts what was noted since the last time as one change and tells every node of it.
+  void tell() {
+    db.sql(TELL).query(Long.class).single();
   }
 
   long version() {

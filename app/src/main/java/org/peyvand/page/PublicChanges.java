@@ -8,24 +8,28 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionSynchronization;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 
-/// Takes the [PublicChange]s of a transaction together: counted last, so that the one row that
-/// counts them is locked no longer than the commit takes, and heard on this node as soon as it is
-/// done.
+/// Takes the [PublicChange]s of a transaction together: noted in it, heard on this node as soon as
+/// it is done, and told to the others right after it. Telling is a transaction of its own, and one
+/// for all that committed meanwhile, because NOTIFY and the row that counts can be had by one
+/// transaction at a time, until its commit is on disk.
 @Component
 class PublicChanges {
   private final ChangeStore store;
   private final PageCache pages;
+  private final Telling telling;
 
-  PublicChanges(ChangeStore store, PageCache pages) {
+  PublicChanges(ChangeStore store, PageCache pages, Telling telling) {
     this.store = store;
     this.pages = pages;
+    this.telling = telling;
   }
 
   @EventListener
   void note(PublicChange change) {
     if (!TransactionSynchronizationManager.isSynchronizationActive()) {
-      store.announce(Set.of(change.topic()));
+      store.note(Set.of(change.topic()));
       pages.drop();
+      telling.soon();
       return;
     }
     TransactionSynchronizationManager.getSynchronizations().stream()
@@ -49,12 +53,13 @@ class PublicChanges {
 
     @Override
     public void beforeCommit(boolean readOnly) {
-      store.announce(topics);
+      store.note(topics);
     }
 
     @Override
     public void afterCommit() {
       pages.drop();
+      telling.soon();
     }
 
     @Override

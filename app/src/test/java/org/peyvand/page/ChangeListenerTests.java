@@ -51,6 +51,20 @@ class ChangeListenerTests {
     await(() -> pages.find(PATH).isEmpty());
   }
 
+  /// As a node leaves it that dies between its commit and the telling.
+  @Test
+  void what_was_noted_and_never_told_is_told_by_another_node() {
+    db.sql("insert into page.pending_change (topic) values ('texts/untold')").update();
+
+    await(() -> pages.find(PATH).isEmpty());
+    await(
+        () ->
+            db.sql("select count(*) from page.pending_change where topic = 'texts/untold'")
+                    .query(Long.class)
+                    .single()
+                == 0);
+  }
+
   @Test
   void a_node_that_cannot_hear_keeps_nothing_and_begins_anew_when_it_can() {
     var before = pages.changes();

@@ -4,7 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 import java.util.List;
-import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.peyvand.WholeHouse;
 import org.peyvand.database.Bulletins;
@@ -24,12 +25,28 @@ class ChangeStoreTests {
     try (var ear = new ChangeEar(store, bulletins)) {
       transactions.executeWithoutResult(
           change -> {
-            store.announce(List.of("texts/never-happened"));
+            store.note(List.of("texts/never-happened"));
             change.setRollbackOnly();
           });
-      transactions.executeWithoutResult(_ -> store.announce(List.of("press", "texts/b")));
+      transactions.executeWithoutResult(_ -> store.note(List.of("press", "texts/b")));
+      store.tell();
 
-      assertThat(ear.hear(LONG)).isEqualTo(Set.of("press", "texts/b"));
+      assertThat(ear.hear(LONG))
+          .contains("press", "texts/b")
+          .doesNotContain("texts/never-happened");
     }
+  }
+
+  /// Each would wait for the other for ever if either held what both need.
+  @Test
+  void who_notes_a_change_waits_for_nobody() {
+    transactions.executeWithoutResult(
+        _ -> {
+          store.note(List.of("texts/first"));
+          CompletableFuture.runAsync(
+                  () -> transactions.executeWithoutResult(_ -> store.note(List.of("texts/second"))))
+              .orTimeout(LONG.toSeconds(), TimeUnit.SECONDS)
+              .join();
+        });
   }
 }

@@ -111,7 +111,7 @@ class NotificationSheets {
             "depositary.status.signature",
             Voice.joined(
                 List.of(
-                    voice.code(act.evidence().system()),
+                    voice.code(act.evidence().unbrokenSystem()),
                     Text.of(" · " + act.evidence().signer())))));
     blocks.add(
         voice.fact("depositary.signature.recorded", voice.dateTime(act.recordedAt(), act.zone())));

@@ -121,7 +121,7 @@ class StatusSheets {
                 Text.of("\n" + voice.dates(act.on()) + "\n"),
                 voice.words(act.place()),
                 Text.of(" · "),
-                voice.code(act.evidence().system()))),
+                voice.code(act.evidence().unbrokenSystem()))),
         act.confirmation()
             .map(confirmed -> voice.words(confirmed.by().office()))
             .orElseGet(() -> Text.of(voice.text("depositary.status.unconfirmed"))));
