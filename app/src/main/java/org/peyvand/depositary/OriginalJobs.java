@@ -5,6 +5,7 @@ import org.peyvand.jobs.Job;
 import org.peyvand.jobs.Jobs;
 import org.peyvand.kernel.InstrumentId;
 import org.peyvand.signatures.Containers;
+import org.peyvand.signatures.SealRenewed;
 import org.peyvand.texts.Texts;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -30,6 +31,11 @@ class OriginalJobs {
         CLOSE,
         about ->
             texts.find(new InstrumentId(UUID.fromString(about))).ifPresent(originals::container));
+  }
+
+  @EventListener
+  void renewed(SealRenewed event) {
+    jobs.order(CLOSE, event.instrument().toString());
   }
 
   @EventListener

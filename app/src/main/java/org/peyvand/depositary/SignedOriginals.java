@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.security.cert.X509Certificate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -12,7 +13,6 @@ import java.util.SequencedMap;
 import java.util.UUID;
 import org.peyvand.kernel.BodyId;
 import org.peyvand.kernel.InstrumentId;
-import org.peyvand.kernel.Slug;
 import org.peyvand.network.Body;
 import org.peyvand.network.Networks;
 import org.peyvand.register.Register;
@@ -91,7 +91,7 @@ public class SignedOriginals {
     for (var act : acts) put(files, act);
     putLogKeys(files);
     for (var party : instrument.setup().parties()) putAnchors(instrument.id(), files, party);
-    files.put("trust/seal.pem", PemText.of(List.of(containers.sealCertificate())));
+    putNew(instrument.id(), files, "seal", containers.sealCertificates());
     files.put("verify/README.txt", readme());
     return files;
   }
@@ -132,9 +132,16 @@ public class SignedOriginals {
   /// `trust/body.2.pem`.
   private void putAnchors(
       InstrumentId instrument, SequencedMap<String, byte[]> files, BodyId party) {
-    var missing =
-        new ArrayList<>(signatures.anchors(party).stream().map(Anchor::certificate).toList());
-    var slug = body(party).slug();
+    var published = signatures.anchors(party).stream().map(Anchor::certificate).toList();
+    putNew(instrument, files, body(party).slug().value(), published);
+  }
+
+  private void putNew(
+      InstrumentId instrument,
+      SequencedMap<String, byte[]> files,
+      String slug,
+      List<X509Certificate> certificates) {
+    var missing = new ArrayList<>(certificates);
     var number = 1;
     Optional<byte[]> kept = containers.file(instrument, anchorFile(slug, number));
     while (kept.isPresent()) {
@@ -145,7 +152,7 @@ public class SignedOriginals {
     if (!missing.isEmpty()) files.put(anchorFile(slug, number), PemText.of(missing));
   }
 
-  private static String anchorFile(Slug body, int number) {
+  private static String anchorFile(String body, int number) {
     return "trust/" + body + (number == 1 ? "" : "." + number) + ".pem";
   }
 

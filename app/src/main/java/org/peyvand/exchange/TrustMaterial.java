@@ -86,7 +86,7 @@ public class TrustMaterial {
   /// The same as a reader's own trust, for what is judged on this host.
   public Trust trust() {
     var anchors = new LinkedHashMap<String, Anchors>();
-    anchors.put("seal", new Anchors(List.of(containers.sealCertificate()), List.of(), true));
+    anchors.put("seal", new Anchors(containers.sealCertificates(), List.of(), true));
     var authorities = containers.timestampAnchors();
     if (!authorities.certificates().isEmpty()) anchors.put("tsa", authorities);
     for (var body : bodies()) {
@@ -103,7 +103,7 @@ public class TrustMaterial {
     files.put("README.txt", readme());
     files.put("log.vkey", (register.verifierKey() + "\n").getBytes(StandardCharsets.UTF_8));
     if (register.keys().size() > 1) files.put("policy.txt", formerKeys());
-    files.put("seal.pem", PemText.of(List.of(containers.sealCertificate())));
+    files.put("seal.pem", PemText.of(containers.sealCertificates()));
     var authorities = containers.timestampAnchors().certificates();
     if (!authorities.isEmpty()) files.put("tsa.pem", PemText.of(authorities));
     for (var body : bodies()) {

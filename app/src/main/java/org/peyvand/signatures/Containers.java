@@ -1,5 +1,7 @@
 package org.peyvand.signatures;
 
+import java.security.cert.X509Certificate;
+import java.util.List;
 import java.util.Optional;
 import java.util.SequencedMap;
 import org.peyvand.jobs.Jobs;
@@ -72,8 +74,13 @@ public class Containers {
     return store.files(instrument);
   }
 
+  /// The certificates of the host's seal, the one in use first.
+  public List<X509Certificate> sealCertificates() {
+    return seal.certificates();
+  }
+
   /// The certificate of the host's seal, DER.
-  public java.security.cert.X509Certificate sealCertificate() {
+  public X509Certificate sealCertificate() {
     return seal.certificate();
   }
 

@@ -23,6 +23,7 @@ import org.bouncycastle.asn1.x509.KeyUsage;
 import org.bouncycastle.cert.CertIOException;
 import org.bouncycastle.cert.X509v3CertificateBuilder;
 import org.bouncycastle.cert.jcajce.JcaX509CertificateConverter;
+import org.bouncycastle.cert.jcajce.JcaX509CertificateHolder;
 import org.bouncycastle.cert.jcajce.JcaX509ExtensionUtils;
 import org.bouncycastle.cert.jcajce.JcaX509v3CertificateBuilder;
 import org.bouncycastle.operator.OperatorCreationException;
@@ -76,6 +77,19 @@ final class Identities {
     }
   }
 
+  /// The successor of one that vouched for itself, vouched for by it.
+  static Identity under(SigningSystem system, Named name, Identity before, Instant now) {
+    try {
+      var keys = keys(system);
+      var above = new KeyPair(before.own().getPublicKey(), before.key());
+      var issuer = new JcaX509CertificateHolder(before.own()).getSubject();
+      var builder = builder(name(name), keys, issuer, above, true, now);
+      return new Identity(keys.getPrivate(), List.of(signed(system, builder, above)));
+    } catch (GeneralSecurityException | OperatorCreationException | CertIOException impossible) {
+      throw new IllegalStateException("No keys can be made for " + system, impossible);
+    }
+  }
+
   /// One who may do nothing but stamp, under an authority of its own (RFC 3161, 2.3).
   static Identity timeAuthority(Named authorityName, Named stamperName, Instant now) {
     var system = SigningSystem.ECDSA_P256;
@@ -84,7 +98,7 @@ final class Identities {
       var authority = certificate(system, authorityName, above, authorityName, above, true, now);
       var keys = keys(system);
       var stamper =
-          builder(stamperName, keys, authorityName, above, false, now)
+          builder(name(stamperName), keys, name(authorityName), above, false, now)
               .addExtension(
                   Extension.extendedKeyUsage,
                   true,
@@ -110,14 +124,14 @@ final class Identities {
       boolean authority,
       Instant now)
       throws GeneralSecurityException, OperatorCreationException, CertIOException {
-    var builder = builder(subject, subjectKeys, issuer, issuerKeys, authority, now);
+    var builder = builder(name(subject), subjectKeys, name(issuer), issuerKeys, authority, now);
     return signed(system, builder, issuerKeys);
   }
 
   private static X509v3CertificateBuilder builder(
-      Named subject,
+      X500Name subject,
       KeyPair subjectKeys,
-      Named issuer,
+      X500Name issuer,
       KeyPair issuerKeys,
       boolean authority,
       Instant now)
@@ -129,11 +143,11 @@ final class Identities {
             ? KeyUsage.keyCertSign | KeyUsage.cRLSign | KeyUsage.digitalSignature
             : KeyUsage.digitalSignature | KeyUsage.nonRepudiation;
     return new JcaX509v3CertificateBuilder(
-            name(issuer),
+            issuer,
             new BigInteger(SERIAL_BITS, RANDOM).setBit(0),
             Date.from(now.minus(LEEWAY)),
             Date.from(now.plus(VALIDITY)),
-            name(subject),
+            subject,
             subjectKey)
         .addExtension(Extension.basicConstraints, true, new BasicConstraints(authority))
         .addExtension(Extension.keyUsage, true, new KeyUsage(usage))

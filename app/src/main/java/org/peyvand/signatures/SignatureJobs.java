@@ -1,6 +1,8 @@
 package org.peyvand.signatures;
 
 import java.time.Duration;
+import java.time.LocalTime;
+import java.time.ZoneOffset;
 import java.util.UUID;
 import org.peyvand.jobs.Job;
 import org.peyvand.jobs.Rhythm;
@@ -18,6 +20,12 @@ class SignatureJobs {
   Job fetchRevocationLists(ListFetching fetching) {
     return new Job.Recurring(
         "signatures.job.fetch", new Rhythm.Every(FETCH_EVERY), fetching::round);
+  }
+
+  @Bean
+  Job lookAtAges(Aging aging) {
+    return new Job.Recurring(
+        "signatures.job.age", new Rhythm.Daily(LocalTime.of(2, 30), ZoneOffset.UTC), aging::look);
   }
 
   @Bean

@@ -3,7 +3,16 @@
 /// seal. What a signature is worth is judged by the module `verify`, the same one that anybody runs
 /// offline.
 @ApplicationModule(
-    allowedDependencies = {"kernel", "languages", "page", "access", "jobs", "network", "register"})
+    allowedDependencies = {
+      "kernel",
+      "languages",
+      "page",
+      "access",
+      "jobs",
+      "network",
+      "notices",
+      "register"
+    })
 @NullMarked
 package org.peyvand.signatures;
 

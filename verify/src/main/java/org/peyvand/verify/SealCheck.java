@@ -144,9 +144,6 @@ final class SealCheck {
   private Anchors anchors() throws IOException {
     Optional<Anchors> given = ours ? trust.ofSeal() : trust.ofAnyBody();
     if (given.isPresent()) return given.get();
-    return container
-        .read("trust/seal.pem", Anchors.SIZE_MAX_BYTES)
-        .flatMap(bytes -> Anchors.read(bytes, false))
-        .orElseGet(Anchors::none);
+    return AnchorFiles.inside(container, "seal");
   }
 }

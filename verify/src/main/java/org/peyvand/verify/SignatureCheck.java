@@ -119,21 +119,9 @@ final class SignatureCheck {
   /// own.
   private Anchors anchors(String body, String stem) throws IOException {
     var given = body.isEmpty() ? trust.ofAnyBody() : trust.ofBody(body);
-    var anchors = given.isPresent() ? given.get() : inside(body);
+    var anchors = given.isPresent() ? given.get() : AnchorFiles.inside(container, body);
     var lists = stem.replaceFirst("^register/", "evidence/") + ".crl";
     return container.read(lists, LISTS_MAX_BYTES).map(anchors::withRevocationLists).orElse(anchors);
-  }
-
-  /// `trust/body.pem`, and `trust/body.2.pem` with what the body published later, and so on.
-  private Anchors inside(String body) throws IOException {
-    var all = Anchors.none();
-    for (var number = 1; number <= Anchors.CERTIFICATES_MAX; number++) {
-      var file = "trust/" + body + (number == 1 ? "" : "." + number) + ".pem";
-      var bytes = container.read(file, Anchors.SIZE_MAX_BYTES);
-      if (bytes.isEmpty()) break;
-      all = all.and(Anchors.read(bytes.get(), false).orElseGet(Anchors::none));
-    }
-    return all;
   }
 
   private Moment moment(@Nullable CheckedEntry entry) {
