@@ -9,16 +9,26 @@ import java.nio.file.Path;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 
-/// LibreOffice, a program that is not ours, opens our Word files and prints them.
+/// LibreOffice, a program that is not ours, opens our Word files, prints them and saves them.
 public final class OfficeSuite {
   /// Its first start in a new profile takes a few seconds on a quiet machine.
   private static final int SECONDS_MAX = 120;
 
   private OfficeSuite() {}
 
-  /// The Word file as a PDF. Without LibreOffice the test is skipped by name; in CI that is a
-  /// failure.
+  /// The Word file as a PDF.
   public static byte[] print(Path folder, byte[] docx) throws IOException, InterruptedException {
+    return converted(folder, docx, "pdf");
+  }
+
+  /// The Word file as LibreOffice writes it.
+  public static byte[] save(Path folder, byte[] docx) throws IOException, InterruptedException {
+    return converted(folder, docx, "docx");
+  }
+
+  /// Without LibreOffice the test is skipped by name; in CI that is a failure.
+  private static byte[] converted(Path folder, byte[] docx, String form)
+      throws IOException, InterruptedException {
     var here = Stream.of("/usr/bin/soffice", "/usr/local/bin/soffice").anyMatch(OfficeSuite::is);
     if ("true".equals(System.getenv("CI"))) assertThat(here).as("LibreOffice is here").isTrue();
     assumeTrue(here, "LibreOffice is not here");
@@ -30,9 +40,9 @@ public final class OfficeSuite {
                 "--headless",
                 "-env:UserInstallation=" + folder.resolve("profile").toUri(),
                 "--convert-to",
-                "pdf",
+                form,
                 "--outdir",
-                folder.toString(),
+                folder.resolve("out").toString(),
                 file.toString())
             .redirectErrorStream(true)
             .redirectOutput(log.toFile())
@@ -43,9 +53,9 @@ public final class OfficeSuite {
       office.descendants().forEach(ProcessHandle::destroyForcibly);
       office.destroyForcibly();
     }
-    var pdf = folder.resolve("paper.pdf");
-    assertThat(pdf).as(Files.readString(log)).exists();
-    return Files.readAllBytes(pdf);
+    var made = folder.resolve("out").resolve("paper." + form);
+    assertThat(made).as(Files.readString(log)).exists();
+    return Files.readAllBytes(made);
   }
 
   private static boolean is(String program) {
