@@ -6,9 +6,12 @@ final class ReadingRules {
   private ReadingRules() {}
 
   static boolean mayRead(Instrument instrument, Reader reader) {
-    return instrument.adopted().isPresent()
-        || instrument.published()
-        || reader.everything()
+    return instrument.adopted().isPresent() || instrument.published() || inside(instrument, reader);
+  }
+
+  /// Who may know of it in any case.
+  static boolean inside(Instrument instrument, Reader reader) {
+    return reader.everything()
         || reader.networks().contains(instrument.network())
         || reader.body().filter(instrument.setup().parties()::contains).isPresent();
   }

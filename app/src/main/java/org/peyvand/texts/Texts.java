@@ -71,6 +71,12 @@ public class Texts {
         entrance.reader(reader), before.map(InstrumentId::value).orElse(null));
   }
 
+  /// Whether this member is of the text's network, of a party or of the host: who may know of a
+  /// draft that nobody has published, and of how it was negotiated.
+  public boolean inside(Member member, Instrument instrument) {
+    return ReadingRules.inside(instrument, entrance.reader(Optional.of(member)));
+  }
+
   /// The tree in the order of reading, each clause with a leaf for each language.
   public List<Clause> clauses(InstrumentId id) {
     return clauses.clauses(id);

@@ -30,9 +30,9 @@ public record AdoptionForm(
   /// the pen that would be frozen.
   private static final LocalDate EARLIEST = LocalDate.of(1900, 1, 1);
 
-  static AdoptionForm blank(List<BodyId> parties) {
+  static AdoptionForm blank(List<BodyId> parties, String objections) {
     return new AdoptionForm(
-        null, null, null, parties.stream().map(BodyId::toString).toList(), null);
+        null, null, null, parties.stream().map(BodyId::toString).toList(), objections);
   }
 
   List<Flaw> flaws(Function<String, Optional<City>> cities) {

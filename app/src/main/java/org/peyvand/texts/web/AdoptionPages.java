@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.peyvand.access.Member;
 import org.peyvand.access.SignedIn;
@@ -21,6 +22,7 @@ import org.peyvand.page.RefusalPage;
 import org.peyvand.places.City;
 import org.peyvand.texts.AdoptOutcome;
 import org.peyvand.texts.AdoptOutcome.Obstacle;
+import org.peyvand.texts.AdoptionProposal;
 import org.peyvand.texts.Instrument;
 import org.peyvand.texts.Texts;
 import org.springframework.stereotype.Controller;
@@ -34,10 +36,12 @@ import org.springframework.web.bind.annotation.PostMapping;
 class AdoptionPages {
   private final Texts texts;
   private final Networks networks;
+  private final List<AdoptionProposal> proposals;
 
-  AdoptionPages(Texts texts, Networks networks) {
+  AdoptionPages(Texts texts, Networks networks, List<AdoptionProposal> proposals) {
     this.texts = texts;
     this.networks = networks;
+    this.proposals = proposals;
   }
 
   @GetMapping("/{language}/texts/{slug}/adoption")
@@ -45,7 +49,7 @@ class AdoptionPages {
     var found = texts.find(slug, Optional.of(member));
     if (found.isEmpty()) return RefusalPage.notFound();
     if (!texts.mayAdopt(member, found.get())) return RefusalPage.notAllowed();
-    var form = AdoptionForm.blank(found.get().setup().parties());
+    var form = AdoptionForm.blank(found.get().setup().parties(), objections(found.get(), language));
     return page(found.get(), language, form, List.of(), texts.obstacles(found.get()), null, false);
   }
 
@@ -82,6 +86,13 @@ class AdoptionPages {
               why,
               true);
     };
+  }
+
+  private String objections(Instrument instrument, Language language) {
+    return proposals.stream()
+        .map(proposal -> proposal.objections(instrument, language))
+        .filter(words -> !words.isEmpty())
+        .collect(Collectors.joining("\n"));
   }
 
   private AdoptionPage page(
