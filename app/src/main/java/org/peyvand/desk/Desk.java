@@ -1,18 +1,24 @@
 package org.peyvand.desk;
 
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.peyvand.access.Access;
+import org.peyvand.access.Contact;
 import org.peyvand.access.Duty;
 import org.peyvand.access.Member;
+import org.peyvand.access.Offices;
 import org.peyvand.access.Scope;
 import org.peyvand.depositary.Depositary;
 import org.peyvand.desk.Task.ToAdopt;
+import org.peyvand.desk.Task.ToBreakSilence;
 import org.peyvand.desk.Task.ToConfirm;
 import org.peyvand.desk.Task.ToRevise;
 import org.peyvand.desk.Task.ToSign;
+import org.peyvand.desk.Task.ToTakePosition;
 import org.peyvand.network.Networks;
+import org.peyvand.rounds.Awaiting;
 import org.peyvand.texts.AdoptOutcome.Obstacle;
 import org.peyvand.texts.Drafts;
 import org.peyvand.texts.Instrument;
@@ -27,13 +33,24 @@ public class Desk {
   private final Depositary depositary;
   private final Networks networks;
   private final Access access;
+  private final Awaiting awaiting;
+  private final Offices offices;
 
-  Desk(Texts texts, Drafts drafts, Depositary depositary, Networks networks, Access access) {
+  Desk(
+      Texts texts,
+      Drafts drafts,
+      Depositary depositary,
+      Networks networks,
+      Access access,
+      Awaiting awaiting,
+      Offices offices) {
     this.texts = texts;
     this.drafts = drafts;
     this.depositary = depositary;
     this.networks = networks;
     this.access = access;
+    this.awaiting = awaiting;
+    this.offices = offices;
   }
 
   /// What awaits the member among the newest texts, acts that bind a body first.
@@ -42,11 +59,23 @@ public class Desk {
     var toPrepare = new ArrayList<Task>();
     for (var instrument : texts.list(Optional.of(member), Optional.empty()).items()) {
       if (depositary.awaits(instrument, member)) toSign.add(new ToSign(instrument));
+      toPrepare.addAll(negotiate(instrument, member));
       prepare(instrument, member).ifPresent(toPrepare::add);
     }
     toSign.addAll(toPrepare);
     toSign.addAll(toConfirm(member));
     return List.copyOf(toSign);
+  }
+
+  private List<Task> negotiate(Instrument instrument, Member member) {
+    var tasks = new ArrayList<Task>();
+    var zone = offices.contact(member.account()).map(Contact::zone).orElse(ZoneOffset.UTC);
+    awaiting
+        .silence(member, instrument)
+        .ifPresent(silence -> tasks.add(new ToBreakSilence(instrument, silence, zone)));
+    int clauses = awaiting.positions(member, instrument);
+    if (clauses > 0) tasks.add(new ToTakePosition(instrument, clauses));
+    return tasks;
   }
 
   private Optional<Task> prepare(Instrument instrument, Member member) {

@@ -1,7 +1,9 @@
 package org.peyvand.desk;
 
+import java.time.ZoneId;
 import org.peyvand.depositary.Act;
 import org.peyvand.network.Body;
+import org.peyvand.rounds.Silence;
 import org.peyvand.texts.Instrument;
 
 /// One thing that awaits a member.
@@ -18,6 +20,14 @@ public sealed interface Task {
 
   /// A draft whose language versions do not agree yet.
   record ToRevise(Instrument instrument, int obstacles) implements Task {}
+
+  /// A silence procedure on a draft to which the member's body is a party.
+  ///
+  /// @param zone the member's clock
+  record ToBreakSilence(Instrument instrument, Silence silence, ZoneId zone) implements Task {}
+
+  /// Clauses of a draft on which the member's body has not spoken.
+  record ToTakePosition(Instrument instrument, int clauses) implements Task {}
 
   /// An act whose evidence nobody has confirmed.
   record ToConfirm(Instrument instrument, Act act, Body body) implements Task {}

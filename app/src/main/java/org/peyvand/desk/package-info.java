@@ -7,6 +7,7 @@
       "access",
       "network",
       "texts",
+      "rounds",
       "depositary"
     })
 @NullMarked
