@@ -12,8 +12,11 @@ public final class WordMerge {
 
   /// A stretch of the words both started from, and what stands there now.
   private record Edit(int from, int to, String words) {
-    boolean touches(Edit other) {
-      return from <= other.to && other.from <= to;
+    /// Neighbouring words belong to one phrase: nothing but blanks between them keeps no change
+    /// apart from another.
+    boolean touches(Edit other, String base) {
+      if (other.from < from) return other.touches(this, base);
+      return other.from <= to || base.substring(to, other.from).isBlank();
     }
   }
 
@@ -21,16 +24,16 @@ public final class WordMerge {
   ///
   /// @param language of all three (BCP 47)
   /// @param base what both started from
-  public static Optional<String> merge(String language, String base, String mine, String theirs) {
-    if (mine.equals(theirs) || theirs.equals(base)) return Optional.of(mine);
-    if (mine.equals(base)) return Optional.of(theirs);
-    var ours = edits(language, base, mine);
+  public static Optional<String> merge(String language, String base, String yours, String theirs) {
+    if (yours.equals(theirs) || theirs.equals(base)) return Optional.of(yours);
+    if (yours.equals(base)) return Optional.of(theirs);
+    var ours = edits(language, base, yours);
     var others = edits(language, base, theirs);
     if (ours.isEmpty() || others.isEmpty()) return Optional.empty();
     var edits = new ArrayList<>(ours.get());
     for (var other : others.get()) {
       if (ours.get().contains(other)) continue;
-      if (ours.get().stream().anyMatch(other::touches)) return Optional.empty();
+      if (ours.get().stream().anyMatch(mine -> mine.touches(other, base))) return Optional.empty();
       edits.add(other);
     }
     edits.sort(Comparator.comparingInt(Edit::from));

@@ -30,6 +30,12 @@ class WordMergeTests {
   }
 
   @Test
+  void neighbouring_words_belong_to_one_phrase() {
+    assertThat(WordMerge.merge("en", "held every year.", "held every month.", "held each year."))
+        .isEmpty();
+  }
+
+  @Test
   void the_same_change_made_twice_is_made_once() {
     var twice = BASE.replace("once", "twice");
 
