@@ -14,7 +14,7 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /// What a new text may begin with, so that nobody starts from an empty page. The words are neutral
-/// and meant to be replaced; they are translated, and no reviser has confirmed them.
+/// and meant to be replaced; no reviser has confirmed them.
 @Component
 public class Templates {
   private static final JsonMapper JSON = JsonMapper.shared();
@@ -54,7 +54,7 @@ public class Templates {
   private static List<Words> words(JsonNode node, List<String> languages) {
     return languages.stream()
         .filter(tag -> node.path("text").has(tag))
-        .map(tag -> new Words(tag, false, node.path("text").path(tag).asString(), State.TRANSLATED))
+        .map(tag -> new Words(tag, false, node.path("text").path(tag).asString(), State.DRAFT))
         .toList();
   }
 

@@ -17,10 +17,11 @@ public class ClauseMargin {
     this.rooms = rooms.stream().sorted(Comparator.comparing(ClauseNotes::key)).toList();
   }
 
-  public Map<String, List<ClauseNotes.Note>> notes(Instrument instrument, Member member) {
+  public Map<String, List<ClauseNotes.Note>> notes(
+      Instrument instrument, List<Clause> clauses, Member member) {
     var all = new HashMap<String, List<ClauseNotes.Note>>();
     for (var room : rooms) {
-      room.notes(instrument, member)
+      room.notes(instrument, clauses, member)
           .forEach((eId, notes) -> all.computeIfAbsent(eId, _ -> new ArrayList<>()).addAll(notes));
     }
     return all;

@@ -12,7 +12,9 @@ public interface ClauseNotes {
   String key();
 
   /// By the piece they belong to; nothing for a member who is not to see them.
-  Map<String, List<Note>> notes(Instrument instrument, Member member);
+  ///
+  /// @param clauses of the instrument, which whoever asks has at hand
+  Map<String, List<Note>> notes(Instrument instrument, List<Clause> clauses, Member member);
 
   /// One note: a sentence that leads to a page.
   ///

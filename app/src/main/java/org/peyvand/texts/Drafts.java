@@ -119,7 +119,7 @@ public class Drafts {
     var wording = Wording.own(member, language, merged.orElse(tidy));
     int seen = merged.isPresent() ? leaf.orElseThrow().version() : version;
     return LeafRules.refusal(instrument.get(), leaf, wording.words(), seen)
-        .orElseGet(() -> reword(member, instrument.get(), clause.get(), wording));
+        .orElseGet(() -> reword(member, instrument.get(), clause.get(), wording, false));
   }
 
   /// What was agreed about a clause, in one language or in several at once: the first leads, those
@@ -137,7 +137,7 @@ public class Drafts {
     if (unfit.isPresent()) return unfit.get();
     var clause = clauses.clause(id, eId);
     if (clause.isEmpty()) return AmendOutcome.Refused.NO_SUCH_CLAUSE;
-    var outcome = reword(secretariat, instrument.get(), clause.get(), words.getFirst());
+    var outcome = reword(secretariat, instrument.get(), clause.get(), words.getFirst(), true);
     for (var wording : words.subList(1, words.size())) {
       var now = clauses.clause(id, eId).orElseThrow();
       follow(secretariat, instrument.get(), now, wording);
@@ -145,17 +145,21 @@ public class Drafts {
     return outcome;
   }
 
+  /// @param agreed whether the words go ahead of the others even where their leaf was stale
   private AmendOutcome reword(
-      Member member, Instrument instrument, Clause clause, Wording wording) {
+      Member member, Instrument instrument, Clause clause, Wording wording, boolean agreed) {
     var id = instrument.id();
     var leaf = clause.leaf(wording.language());
+    boolean leads =
+        agreed || leaf.filter(before -> LeafRules.after(before) == State.DRAFT).isPresent();
+    boolean first = leads || clause.leaves().isEmpty();
     var amended =
-        leaf.isPresent()
-            ? LeafRules.reworded(leaf.get(), wording, clock.instant())
-            : LeafRules.first(instrument, wording, clause.leaves().isEmpty(), clock.instant());
+        leaf.map(before -> LeafRules.reworded(before, wording, leads, clock.instant()))
+            .orElseGet(() -> LeafRules.first(instrument, wording, first, clock.instant()));
     write(member, id, clause, leaf, amended);
-    var stale = leaf.map(before -> LeafRules.staleAfter(clause, before)).orElse(List.of());
-    if (!stale.isEmpty()) clauses.makeStale(id, clause.eId(), stale);
+    if (amended.state() == State.DRAFT) {
+      clauses.makeStale(id, clause.eId(), LeafRules.others(clause, wording.language()));
+    }
     tidings.tell(instrument);
     return new Amended(amended);
   }
@@ -165,7 +169,8 @@ public class Drafts {
     var leaf = clause.leaf(wording.language());
     var first = LeafRules.first(instrument, wording, false, clock.instant());
     var following =
-        leaf.map(before -> LeafRules.following(before, wording, clock.instant())).orElse(first);
+        leaf.map(before -> LeafRules.reworded(before, wording, false, clock.instant()))
+            .orElse(first);
     write(member, instrument.id(), clause, leaf, following);
   }
 

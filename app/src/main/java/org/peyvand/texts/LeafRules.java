@@ -85,44 +85,37 @@ final class LeafRules {
     return leaf.courtesy() || leaf.state() == State.STALE || leaf.state() == State.TRANSLATED;
   }
 
+  /// A leaf that follows others still follows when it is worded anew: who types on does not turn
+  /// the others stale. Any other leaf goes ahead of them.
+  static State after(Leaf leaf) {
+    return follows(leaf) ? State.TRANSLATED : State.DRAFT;
+  }
+
+  /// The languages that become stale when this leaf is worded anew.
+  static List<String> staleAfter(Clause clause, Leaf leaf) {
+    return follows(leaf) ? List.of() : others(clause, leaf.language());
+  }
+
   /// The leaf with new words.
-  static Leaf reworded(Leaf leaf, Wording wording, Instant at) {
+  ///
+  /// @param leads whether the other languages are to follow them
+  static Leaf reworded(Leaf leaf, Wording wording, boolean leads, Instant at) {
     return new Leaf(
         leaf.language(),
         leaf.courtesy(),
         Leaf.tidy(wording.words()),
-        after(leaf),
+        leads && !leaf.courtesy() ? State.DRAFT : State.TRANSLATED,
         leaf.version() + 1,
         wording.by(),
         at,
         Optional.empty());
   }
 
-  /// The leaf with words that were brought together with those of the language that leads.
-  static Leaf following(Leaf leaf, Wording wording, Instant at) {
-    var reworded = reworded(leaf, wording, at);
-    return new Leaf(
-        leaf.language(),
-        leaf.courtesy(),
-        reworded.words(),
-        State.TRANSLATED,
-        reworded.version(),
-        reworded.setBy(),
-        at,
-        Optional.empty());
-  }
-
-  /// A stale leaf that is worded anew follows the others; any other leaf goes ahead of them.
-  static State after(Leaf leaf) {
-    return leaf.state() == State.STALE || leaf.courtesy() ? State.TRANSLATED : State.DRAFT;
-  }
-
-  /// The languages that become stale when this leaf is worded anew.
-  static List<String> staleAfter(Clause clause, Leaf leaf) {
-    if (after(leaf) == State.TRANSLATED) return List.of();
+  /// The languages that become stale when one is worded anew.
+  static List<String> others(Clause clause, String language) {
     return clause.leaves().stream()
         .map(Leaf::language)
-        .filter(language -> !language.equals(leaf.language()))
+        .filter(other -> !other.equals(language))
         .toList();
   }
 

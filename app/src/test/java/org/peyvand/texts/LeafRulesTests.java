@@ -26,6 +26,14 @@ class LeafRulesTests {
   }
 
   @Test
+  void who_types_on_in_a_leaf_that_follows_disturbs_nobody() {
+    var clause = Leaves.clause("cl_1", Leaves.leaf("fa", State.TRANSLATED));
+
+    assertThat(LeafRules.after(Leaves.leaf("fa", State.TRANSLATED))).isEqualTo(State.TRANSLATED);
+    assertThat(LeafRules.staleAfter(clause, Leaves.leaf("fa", State.TRANSLATED))).isEmpty();
+  }
+
+  @Test
   void a_stale_leaf_that_is_worded_anew_follows_and_disturbs_nobody() {
     var russian = Leaves.leaf("ru", State.STALE);
     var clause = Leaves.clause("cl_1", Leaves.leaf("fa", State.DRAFT), russian);

@@ -7,6 +7,7 @@ import org.peyvand.languages.Language;
 import org.peyvand.languages.Phrase;
 import org.peyvand.page.Page;
 import org.peyvand.texts.Clause;
+import org.peyvand.texts.ClauseNotes;
 import org.peyvand.texts.Editing;
 import org.peyvand.texts.Instrument;
 import org.peyvand.texts.Leaf;
@@ -40,10 +41,17 @@ public record TablePage(
   /// A piece of the text.
   ///
   /// @param path its numbers from the outermost clause inwards; empty where it has none
+  /// @param notes what other rooms say at it
   public record Row(
-      String eId, Clause.Kind kind, List<Integer> path, Cell main, @Nullable Cell beside) {
+      String eId,
+      Clause.Kind kind,
+      List<Integer> path,
+      Cell main,
+      @Nullable Cell beside,
+      List<ClauseNotes.Note> notes) {
     public Row {
       path = List.copyOf(path);
+      notes = List.copyOf(notes);
     }
 
     /// How the stylesheet sets the piece apart.

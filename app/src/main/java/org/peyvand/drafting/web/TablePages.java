@@ -16,6 +16,7 @@ import org.peyvand.languages.Numerals;
 import org.peyvand.page.Answer;
 import org.peyvand.page.RefusalPage;
 import org.peyvand.texts.Clause;
+import org.peyvand.texts.ClauseMargin;
 import org.peyvand.texts.Drafts;
 import org.peyvand.texts.Instrument;
 import org.peyvand.texts.Leaf;
@@ -39,13 +40,21 @@ class TablePages {
   private final Outlines outlines;
   private final Setups setups;
   private final TextHistory history;
+  private final ClauseMargin margin;
 
-  TablePages(Texts texts, Drafts drafts, Outlines outlines, Setups setups, TextHistory history) {
+  TablePages(
+      Texts texts,
+      Drafts drafts,
+      Outlines outlines,
+      Setups setups,
+      TextHistory history,
+      ClauseMargin margin) {
     this.texts = texts;
     this.drafts = drafts;
     this.outlines = outlines;
     this.setups = setups;
     this.history = history;
+    this.margin = margin;
   }
 
   @GetMapping("/{language}/texts/{slug}/draft")
@@ -82,6 +91,7 @@ class TablePages {
     int start = start(clauses, from);
     int end = Math.min(start + ROWS, clauses.size());
     var paths = paths(clauses);
+    var notes = margin.notes(instrument, clauses, member);
     var rows =
         clauses.subList(start, end).stream()
             .map(
@@ -91,7 +101,8 @@ class TablePages {
                         clause.kind(),
                         paths.getOrDefault(clause.eId(), List.of()),
                         cell(instrument, member, clause, paths, main),
-                        beside == null ? null : cell(instrument, member, clause, paths, beside)))
+                        beside == null ? null : cell(instrument, member, clause, paths, beside),
+                        notes.getOrDefault(clause.eId(), List.of())))
             .toList();
     return new TablePage(
         instrument,

@@ -1,6 +1,7 @@
 package org.peyvand.texts.web;
 
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.peyvand.languages.Direction;
 import org.peyvand.languages.Language;
@@ -9,6 +10,7 @@ import org.peyvand.languages.Phrase;
 import org.peyvand.network.Body;
 import org.peyvand.page.Page;
 import org.peyvand.page.Panel;
+import org.peyvand.texts.ClauseNotes;
 import org.peyvand.texts.Instrument;
 import org.peyvand.texts.Leaf;
 import org.peyvand.texts.web.ClauseView.Cell;
@@ -20,6 +22,7 @@ import org.peyvand.texts.web.ClauseView.Row;
 /// @param beside the second language, where one was asked for
 /// @param languages every language there is, the authentic ones first
 /// @param standing lines near the title
+/// @param margin what other rooms say at the clauses, to those who work on the text
 /// @param mayWork whether the reader may change or confirm words
 public record TextPage(
     Instrument instrument,
@@ -31,6 +34,7 @@ public record TextPage(
     List<Row> rows,
     List<Panel> standing,
     List<Panel> panels,
+    Map<String, List<ClauseNotes.Note>> margin,
     boolean mayAdopt,
     boolean mayWork)
     implements Page {
@@ -87,6 +91,10 @@ public record TextPage(
   public String mark(Cell cell) {
     if (pending(cell)) return " is-stale";
     return cell.courtesy() ? " is-courtesy" : "";
+  }
+
+  public List<ClauseNotes.Note> notes(Row row) {
+    return margin.getOrDefault(row.eId(), List.of());
   }
 
   public String leafPath(Row row, String tag) {

@@ -1,6 +1,7 @@
 package org.peyvand.texts.web;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -12,6 +13,7 @@ import org.peyvand.network.Networks;
 import org.peyvand.page.Answer;
 import org.peyvand.page.PublicPage;
 import org.peyvand.page.RefusalPage;
+import org.peyvand.texts.ClauseMargin;
 import org.peyvand.texts.Drafts;
 import org.peyvand.texts.Instrument;
 import org.peyvand.texts.Setups;
@@ -29,13 +31,21 @@ class TextPages {
   private final Drafts drafts;
   private final Setups setups;
   private final Networks networks;
+  private final ClauseMargin margin;
   private final List<TextPanel> panels;
 
-  TextPages(Texts texts, Drafts drafts, Setups setups, Networks networks, List<TextPanel> panels) {
+  TextPages(
+      Texts texts,
+      Drafts drafts,
+      Setups setups,
+      Networks networks,
+      ClauseMargin margin,
+      List<TextPanel> panels) {
     this.texts = texts;
     this.drafts = drafts;
     this.setups = setups;
     this.networks = networks;
+    this.margin = margin;
     this.panels = panels.stream().sorted(java.util.Comparator.comparing(TextPanel::key)).toList();
   }
 
@@ -84,6 +94,7 @@ class TextPages {
         ClauseView.rows(clauses, main, second),
         panels.stream().flatMap(panel -> panel.standing(instrument).stream()).toList(),
         panels.stream().flatMap(panel -> panel.panels(instrument).stream()).toList(),
+        reader.map(member -> margin.notes(instrument, clauses, member)).orElse(Map.of()),
         reader.filter(member -> texts.mayAdopt(member, instrument)).isPresent()
             && instrument.adopted().isEmpty(),
         reader
