@@ -2,6 +2,7 @@ package org.peyvand.rounds;
 
 import java.util.Optional;
 import org.peyvand.access.Member;
+import org.peyvand.texts.Delegates;
 import org.peyvand.texts.Instrument;
 import org.springframework.stereotype.Service;
 
@@ -11,13 +12,13 @@ public class Awaiting {
   private final RoundStore rounds;
   private final SilenceStore silences;
   private final Positions positions;
-  private final Delegations delegations;
+  private final Delegates delegates;
 
-  Awaiting(RoundStore rounds, SilenceStore silences, Positions positions, Delegations delegations) {
+  Awaiting(RoundStore rounds, SilenceStore silences, Positions positions, Delegates delegates) {
     this.rounds = rounds;
     this.silences = silences;
     this.positions = positions;
-    this.delegations = delegations;
+    this.delegates = delegates;
   }
 
   /// The silence procedure in which the member's party may still speak.
@@ -28,13 +29,13 @@ public class Awaiting {
   /// How many clauses await a word of the member's party; none before the first round is closed.
   public int positions(Member member, Instrument instrument) {
     if (!speaks(member, instrument) || rounds.last(instrument.id()).isEmpty()) return 0;
-    return delegations
+    return delegates
         .party(member, instrument)
         .map(party -> positions.awaited(instrument, party))
         .orElse(0);
   }
 
   private boolean speaks(Member member, Instrument instrument) {
-    return instrument.adopted().isEmpty() && delegations.party(member, instrument).isPresent();
+    return instrument.adopted().isEmpty() && delegates.party(member, instrument).isPresent();
   }
 }

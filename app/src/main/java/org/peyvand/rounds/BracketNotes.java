@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.peyvand.access.Member;
+import org.peyvand.texts.Clause;
 import org.peyvand.texts.ClauseNotes;
 import org.peyvand.texts.Instrument;
 import org.peyvand.texts.Texts;
@@ -26,7 +27,7 @@ class BracketNotes implements ClauseNotes {
   }
 
   @Override
-  public Map<String, List<Note>> notes(Instrument instrument, Member member) {
+  public Map<String, List<Note>> notes(Instrument instrument, List<Clause> clauses, Member member) {
     if (!texts.inside(member, instrument)) return Map.of();
     var path = "/texts/" + instrument.slug() + "/brackets/";
     var notes = new HashMap<String, List<Note>>();

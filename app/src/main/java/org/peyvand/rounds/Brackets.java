@@ -14,6 +14,7 @@ import org.peyvand.rounds.BracketOutcome.Done;
 import org.peyvand.rounds.BracketOutcome.Refused;
 import org.peyvand.rounds.BracketStore.Deed;
 import org.peyvand.texts.Clause;
+import org.peyvand.texts.Delegates;
 import org.peyvand.texts.Drafts;
 import org.peyvand.texts.Instrument;
 import org.peyvand.texts.Leaf;
@@ -26,21 +27,16 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class Brackets {
   private final BracketStore store;
-  private final Delegations delegations;
+  private final Delegates delegates;
   private final Texts texts;
   private final Drafts drafts;
   private final Ids ids;
   private final Clock clock;
 
   Brackets(
-      BracketStore store,
-      Delegations delegations,
-      Texts texts,
-      Drafts drafts,
-      Ids ids,
-      Clock clock) {
+      BracketStore store, Delegates delegates, Texts texts, Drafts drafts, Ids ids, Clock clock) {
     this.store = store;
-    this.delegations = delegations;
+    this.delegates = delegates;
     this.texts = texts;
     this.drafts = drafts;
     this.ids = ids;
@@ -74,7 +70,7 @@ public class Brackets {
     if (tidy.equals(standing.get(language))) return Refused.SAME_WORDS;
     var bracket = ids.next();
     var deed = deed(member);
-    var party = delegations.party(member, instrument);
+    var party = delegates.party(member, instrument);
     store.add(bracket, id, eId, deed);
     store.add(bracket, 1, Optional.empty(), standing, deed);
     store.add(bracket, 2, party, Map.of(language, tidy), deed);
@@ -107,7 +103,7 @@ public class Brackets {
             .or(() -> BracketRules.further(now, language, tidy));
     if (flaw.isPresent()) return flaw.get();
     int number = now.alternatives().size() + 1;
-    var party = delegations.party(member, instrument);
+    var party = delegates.party(member, instrument);
     store.add(bracket, number, party, Map.of(language, tidy), deed(member));
     party.ifPresent(body -> store.support(ids.next(), bracket, body, number, deed(member)));
     return done(bracket);
@@ -140,7 +136,7 @@ public class Brackets {
     var found = store.find(bracket);
     if (found.isEmpty()) return Refused.NO_SUCH_BRACKET;
     var held = texts.hold(found.get().instrument()).orElseThrow();
-    var party = delegations.party(member, held);
+    var party = delegates.party(member, held);
     if (party.isEmpty()) return Refused.NOT_FOR_A_PARTY;
     if (held.adopted().isPresent()) return Refused.ALREADY_ADOPTED;
     var now = store.find(bracket).orElseThrow();
@@ -160,7 +156,7 @@ public class Brackets {
     var found = store.find(bracket);
     if (found.isEmpty()) return Refused.NO_SUCH_BRACKET;
     var held = texts.hold(found.get().instrument()).orElseThrow();
-    if (!delegations.chairs(secretariat, held)) return Refused.NOT_THE_SECRETARIAT;
+    if (!delegates.chairs(secretariat, held)) return Refused.NOT_THE_SECRETARIAT;
     if (held.adopted().isPresent()) return Refused.ALREADY_ADOPTED;
     var now = store.find(bracket).orElseThrow();
     var clause = clause(held.id(), now.eId());

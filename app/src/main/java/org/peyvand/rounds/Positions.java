@@ -17,6 +17,7 @@ import org.peyvand.rounds.PositionOutcome.Agreed;
 import org.peyvand.rounds.PositionOutcome.Refused;
 import org.peyvand.rounds.PositionOutcome.Taken;
 import org.peyvand.texts.Clause;
+import org.peyvand.texts.Delegates;
 import org.peyvand.texts.Instrument;
 import org.peyvand.texts.Leaf;
 import org.peyvand.texts.Texts;
@@ -27,14 +28,14 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class Positions {
   private final PositionStore store;
-  private final Delegations delegations;
+  private final Delegates delegates;
   private final Texts texts;
   private final Ids ids;
   private final Clock clock;
 
-  Positions(PositionStore store, Delegations delegations, Texts texts, Ids ids, Clock clock) {
+  Positions(PositionStore store, Delegates delegates, Texts texts, Ids ids, Clock clock) {
     this.store = store;
-    this.delegations = delegations;
+    this.delegates = delegates;
     this.texts = texts;
     this.ids = ids;
     this.clock = clock;
@@ -45,7 +46,7 @@ public class Positions {
   public PositionOutcome take(Member member, InstrumentId id, String eId, Position.Taking taking) {
     var held = texts.hold(id);
     if (held.isEmpty()) return Refused.NO_SUCH_TEXT;
-    var party = delegations.party(member, held.get());
+    var party = delegates.party(member, held.get());
     if (party.isEmpty()) return Refused.NOT_FOR_A_PARTY;
     if (held.get().adopted().isPresent()) return Refused.ALREADY_ADOPTED;
     var now = digests(id).get(eId);
@@ -68,7 +69,7 @@ public class Positions {
   public PositionOutcome agreeWithRest(Member member, InstrumentId id, String seen) {
     var held = texts.hold(id);
     if (held.isEmpty()) return Refused.NO_SUCH_TEXT;
-    var party = delegations.party(member, held.get());
+    var party = delegates.party(member, held.get());
     if (party.isEmpty()) return Refused.NOT_FOR_A_PARTY;
     if (held.get().adopted().isPresent()) return Refused.ALREADY_ADOPTED;
     var tree = texts.clauses(id);

@@ -12,6 +12,7 @@ import org.peyvand.network.Body;
 import org.peyvand.network.Networks;
 import org.peyvand.notices.Notice;
 import org.peyvand.notices.Notices;
+import org.peyvand.texts.Delegates;
 import org.peyvand.texts.Instrument;
 import org.springframework.stereotype.Component;
 
@@ -27,12 +28,12 @@ class RoundNotices {
   static final String PASSED = "rounds.notice.silence-passed";
 
   private final Notices notices;
-  private final Delegations delegations;
+  private final Delegates delegates;
   private final Networks networks;
 
-  RoundNotices(Notices notices, Delegations delegations, Networks networks) {
+  RoundNotices(Notices notices, Delegates delegates, Networks networks) {
     this.notices = notices;
-    this.delegations = delegations;
+    this.delegates = delegates;
     this.networks = networks;
   }
 
@@ -99,12 +100,12 @@ class RoundNotices {
   }
 
   private Set<UUID> speakers(Instrument instrument) {
-    return delegations.speakers(instrument.setup().parties());
+    return delegates.speakers(instrument.setup().parties());
   }
 
   private Set<UUID> everybody(Instrument instrument) {
     var all = new LinkedHashSet<>(speakers(instrument));
-    all.addAll(delegations.chairs(instrument));
+    all.addAll(delegates.chairs(instrument));
     return all;
   }
 }

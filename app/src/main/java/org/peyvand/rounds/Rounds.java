@@ -13,6 +13,7 @@ import org.peyvand.kernel.Slug;
 import org.peyvand.rounds.CloseOutcome.Closed;
 import org.peyvand.rounds.CloseOutcome.Refused;
 import org.peyvand.texts.Clause;
+import org.peyvand.texts.Delegates;
 import org.peyvand.texts.Instrument;
 import org.peyvand.texts.Texts;
 import org.springframework.stereotype.Service;
@@ -27,7 +28,7 @@ public class Rounds {
 
   private final RoundStore store;
   private final SilenceStore silences;
-  private final Delegations delegations;
+  private final Delegates delegates;
   private final Texts texts;
   private final RoundNotices notices;
   private final Clock clock;
@@ -35,13 +36,13 @@ public class Rounds {
   Rounds(
       RoundStore store,
       SilenceStore silences,
-      Delegations delegations,
+      Delegates delegates,
       Texts texts,
       RoundNotices notices,
       Clock clock) {
     this.store = store;
     this.silences = silences;
-    this.delegations = delegations;
+    this.delegates = delegates;
     this.texts = texts;
     this.notices = notices;
     this.clock = clock;
@@ -56,12 +57,12 @@ public class Rounds {
 
   /// Whether this member chairs: the secretariat of the network.
   public boolean chairs(Member member, Instrument instrument) {
-    return delegations.chairs(member, instrument);
+    return delegates.chairs(member, instrument);
   }
 
   /// The party this member speaks for.
   public Optional<BodyId> party(Member member, Instrument instrument) {
-    return delegations.party(member, instrument);
+    return delegates.party(member, instrument);
   }
 
   /// Keeps what stands now, in every language, as the outcome of the next round.
@@ -70,7 +71,7 @@ public class Rounds {
     var held = texts.hold(id);
     if (held.isEmpty()) return Refused.NO_SUCH_TEXT;
     var instrument = held.get();
-    if (!delegations.chairs(secretariat, instrument)) return Refused.NOT_THE_SECRETARIAT;
+    if (!delegates.chairs(secretariat, instrument)) return Refused.NOT_THE_SECRETARIAT;
     var last = store.last(id);
     boolean silence = silences.running(id).isPresent();
     var today = LocalDate.ofInstant(clock.instant(), FIRST_CLOCK);

@@ -13,6 +13,7 @@ import org.peyvand.kernel.InstrumentId;
 import org.peyvand.rounds.Silence.Kind;
 import org.peyvand.rounds.SilenceOutcome.Done;
 import org.peyvand.rounds.SilenceOutcome.Refused;
+import org.peyvand.texts.Delegates;
 import org.peyvand.texts.Instrument;
 import org.peyvand.texts.Leaf;
 import org.peyvand.texts.Texts;
@@ -25,7 +26,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class Silences {
   private final SilenceStore store;
   private final RoundStore rounds;
-  private final Delegations delegations;
+  private final Delegates delegates;
   private final Texts texts;
   private final Announcing announcing;
   private final Ids ids;
@@ -34,14 +35,14 @@ public class Silences {
   Silences(
       SilenceStore store,
       RoundStore rounds,
-      Delegations delegations,
+      Delegates delegates,
       Texts texts,
       Announcing announcing,
       Ids ids,
       Clock clock) {
     this.store = store;
     this.rounds = rounds;
-    this.delegations = delegations;
+    this.delegates = delegates;
     this.texts = texts;
     this.announcing = announcing;
     this.ids = ids;
@@ -53,7 +54,7 @@ public class Silences {
   public SilenceOutcome open(Member secretariat, InstrumentId id, int round, Instant deadline) {
     var held = texts.hold(id);
     if (held.isEmpty()) return Refused.NO_SUCH_TEXT;
-    if (!delegations.chairs(secretariat, held.get())) return Refused.NOT_THE_SECRETARIAT;
+    if (!delegates.chairs(secretariat, held.get())) return Refused.NOT_THE_SECRETARIAT;
     if (held.get().adopted().isPresent()) return Refused.ALREADY_ADOPTED;
     if (rounds.find(id, round).isEmpty()) return Refused.NO_SUCH_ROUND;
     int last = rounds.last(id).orElseThrow().number();
@@ -74,7 +75,7 @@ public class Silences {
       Member member, InstrumentId id, int round, String language, String words) {
     var held = texts.hold(id);
     if (held.isEmpty()) return Refused.NO_SUCH_TEXT;
-    var party = delegations.party(member, held.get());
+    var party = delegates.party(member, held.get());
     if (party.isEmpty()) return Refused.NOT_FOR_A_PARTY;
     return end(held.get(), round, Kind.BROKEN, party, language, words, member);
   }
@@ -85,7 +86,7 @@ public class Silences {
       Member secretariat, InstrumentId id, int round, String language, String words) {
     var held = texts.hold(id);
     if (held.isEmpty()) return Refused.NO_SUCH_TEXT;
-    if (!delegations.chairs(secretariat, held.get())) return Refused.NOT_THE_SECRETARIAT;
+    if (!delegates.chairs(secretariat, held.get())) return Refused.NOT_THE_SECRETARIAT;
     return end(held.get(), round, Kind.CANCELLED, Optional.empty(), language, words, secretariat);
   }
 
@@ -119,7 +120,7 @@ public class Silences {
       String words) {
     var held = texts.hold(id);
     if (held.isEmpty()) return Refused.NO_SUCH_TEXT;
-    if (!delegations.chairs(secretariat, held.get())) return Refused.NOT_THE_SECRETARIAT;
+    if (!delegates.chairs(secretariat, held.get())) return Refused.NOT_THE_SECRETARIAT;
     var now = clock.instant();
     var silence = latest(id, round);
     if (silence.isEmpty()) return Refused.NONE_RUNS;

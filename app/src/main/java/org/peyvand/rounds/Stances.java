@@ -9,6 +9,7 @@ import org.peyvand.kernel.Ids;
 import org.peyvand.kernel.InstrumentId;
 import org.peyvand.rounds.StanceOutcome.Refused;
 import org.peyvand.rounds.StanceOutcome.Taken;
+import org.peyvand.texts.Delegates;
 import org.peyvand.texts.Leaf;
 import org.peyvand.texts.Texts;
 import org.springframework.stereotype.Service;
@@ -21,7 +22,7 @@ public class Stances {
   private final StanceStore store;
   private final RoundStore rounds;
   private final SilenceStore silences;
-  private final Delegations delegations;
+  private final Delegates delegates;
   private final Texts texts;
   private final Ids ids;
   private final Clock clock;
@@ -30,14 +31,14 @@ public class Stances {
       StanceStore store,
       RoundStore rounds,
       SilenceStore silences,
-      Delegations delegations,
+      Delegates delegates,
       Texts texts,
       Ids ids,
       Clock clock) {
     this.store = store;
     this.rounds = rounds;
     this.silences = silences;
-    this.delegations = delegations;
+    this.delegates = delegates;
     this.texts = texts;
     this.ids = ids;
     this.clock = clock;
@@ -48,7 +49,7 @@ public class Stances {
   public StanceOutcome take(Member member, InstrumentId id, int round, Stance.Taking taking) {
     var held = texts.hold(id);
     if (held.isEmpty()) return Refused.NO_SUCH_TEXT;
-    var party = delegations.party(member, held.get());
+    var party = delegates.party(member, held.get());
     if (party.isEmpty()) return Refused.NOT_FOR_A_PARTY;
     if (held.get().adopted().isPresent()) return Refused.ALREADY_ADOPTED;
     if (rounds.find(id, round).isEmpty()) return Refused.NO_SUCH_ROUND;

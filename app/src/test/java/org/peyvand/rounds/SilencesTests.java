@@ -31,6 +31,7 @@ import org.peyvand.rounds.Silence.State;
 import org.peyvand.rounds.SilenceOutcome.Done;
 import org.peyvand.rounds.SilenceOutcome.Refused;
 import org.peyvand.rounds.Stance.Kind;
+import org.peyvand.texts.Delegates;
 import org.peyvand.texts.Drafts;
 import org.peyvand.texts.Texts;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -49,7 +50,7 @@ class SilencesTests {
   @Autowired SilenceStore store;
   @Autowired StanceStore stanceStore;
   @Autowired RoundStore roundStore;
-  @Autowired Delegations delegations;
+  @Autowired Delegates delegates;
   @Autowired Announcing announcing;
   @Autowired RoundNotices roundNotices;
   @Autowired Notices notices;
@@ -67,7 +68,7 @@ class SilencesTests {
   @BeforeEach
   void close_a_round() {
     clock.now = start;
-    silences = new Silences(store, roundStore, delegations, texts, announcing, ids, clock);
+    silences = new Silences(store, roundStore, delegates, texts, announcing, ids, clock);
     job = new SilenceClock(store, stanceStore, texts, roundNotices, ids, clock);
     table = Negotiation.of(places, networks, drafts, ids);
     id = table.draft().id();

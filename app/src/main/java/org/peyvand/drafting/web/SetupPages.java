@@ -73,13 +73,13 @@ class SetupPages {
                       .with("template", Templates.Template.DECLARATION.name());
               return page(null, network, fresh, List.of(), null);
             })
-        .orElseGet(RefusalPage::notAllowed);
+        .orElseGet(RefusalPage::notFound);
   }
 
   @PostMapping("/{language}/texts")
   Answer open(@PathVariable Language language, Sent sent, @SignedIn Member member) {
     var found = network(sent, member);
-    if (found.isEmpty()) return RefusalPage.notAllowed();
+    if (found.isEmpty()) return RefusalPage.notFound();
     var network = found.get();
     var form = form(sent, network);
     var flaws = form.flaws().stream().map(Enum::name).toList();
