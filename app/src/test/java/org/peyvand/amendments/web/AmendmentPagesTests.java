@@ -164,48 +164,6 @@ class AmendmentPagesTests {
   }
 
   @Test
-  void a_compromise_goes_to_every_party_and_is_entered_when_all_accept() throws Exception {
-    var draft = draft();
-    var base = words(draft, "cl_1", "en");
-    visits().send(replace(draft, "en", "cl_1", base + " Alpha.", base), party(draft, 0));
-    visits().send(replace(draft, "en", "cl_1", base + " Beta.", base), party(draft, 1));
-    var secretariat = visits().actAs(draft.secretariat());
-    var path = "/en/texts/" + draft.slug();
-
-    var sent =
-        visits()
-            .send(
-                post(path + "/compromises")
-                    .param("clause", "cl_1")
-                    .param("tongue", "en")
-                    .param("words", base + " Alpha and Beta.")
-                    .param("with", "1", "2"),
-                secretariat);
-    assertThat(sent.getStatus()).isEqualTo(303);
-    var one = path + "/compromises/1";
-    var enter = post(one + "/fate").param("fate", "ENTERED");
-    assertThat(visits().send(enter, secretariat).getContentAsString())
-        .contains("Not every party has accepted it yet");
-    var silent = post(one + "/answers").param("answer", "REJECTS");
-    assertThat(visits().send(silent, party(draft, 0)).getStatus()).isEqualTo(422);
-    var no = post(one + "/answers").param("answer", "REJECTS").param("reason", "Not yet.");
-    assertThat(visits().send(no, party(draft, 0)).getStatus()).isEqualTo(303);
-    assertThat(visits().visit(one, secretariat).getContentAsString())
-        .contains("Not yet.")
-        .contains("does not accept")
-        .contains("has not answered");
-    for (int i = 0; i < draft.parties().size(); i++) {
-      visits().send(post(one + "/answers").param("answer", "ACCEPTS"), party(draft, i));
-    }
-
-    assertThat(visits().send(post(one + "/fate").param("fate", "ENTERED"), secretariat).getStatus())
-        .isEqualTo(303);
-    assertThat(words(draft, "cl_1", "en")).endsWith("Alpha and Beta.");
-    assertThat(fate(draft, 1)).isEqualTo(Fate.SETTLED);
-    assertThat(fate(draft, 2)).isEqualTo(Fate.SETTLED);
-  }
-
-  @Test
   void a_party_stands_behind_an_amendment_takes_it_back_and_the_proposer_withdraws()
       throws Exception {
     var draft = draft();
