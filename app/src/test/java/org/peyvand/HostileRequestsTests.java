@@ -98,7 +98,7 @@ class HostileRequestsTests {
 
   @Test
   void a_method_that_an_address_does_not_know_is_told_which_it_does() throws IOException {
-    var page = new Stranger(port).send("PUT", "/fa/texts", Stranger.FORM, "a=b");
+    var page = new Stranger(port).send("PUT", "/fa/bodies", Stranger.FORM, "a=b");
     var program = new Stranger(port).send("DELETE", "/api/v1/texts", Stranger.FORM, "");
 
     assertThat(page.header("Allow")).contains("GET, HEAD");

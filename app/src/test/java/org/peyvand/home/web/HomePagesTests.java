@@ -108,7 +108,7 @@ class HomePagesTests {
 
   @Test
   void an_empty_host_says_what_it_is() throws Exception {
-    db.sql("truncate network.network, network.participation").update();
+    db.sql("truncate network.network, network.participation cascade").update();
 
     assertThat(page("/en/")).contains("A new host", "./peyvand demo");
     assertThat(page("/en/bodies")).contains("No body has joined");
