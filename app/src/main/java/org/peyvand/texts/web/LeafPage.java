@@ -8,12 +8,17 @@ import org.peyvand.page.Page;
 import org.peyvand.texts.Clause;
 import org.peyvand.texts.Instrument;
 import org.peyvand.texts.Leaf;
+import org.peyvand.wording.Correction;
+import org.peyvand.wording.Disagreement;
 
 /// One clause in one language, with the same clause in the others beside it, to change or confirm.
 ///
 /// @param numbers of the clause, from the outermost inwards; empty where it has none
 /// @param entered what stands in the field: the leaf's words, or what was sent and not taken
 /// @param overtaken whether somebody else changed the leaf meanwhile
+/// @param differences facts that some versions say and others do not
+/// @param corrections what the language's own habits would write otherwise, for those who may word
+///   it
 /// @param refused the key of the reason why the last attempt was refused
 public record LeafPage(
     Instrument instrument,
@@ -24,7 +29,9 @@ public record LeafPage(
     boolean overtaken,
     @Nullable String refused,
     boolean mayAmend,
-    boolean mayConfirm)
+    boolean mayConfirm,
+    List<Disagreement> differences,
+    List<Correction> corrections)
     implements Page {
   @Override
   public int status() {
@@ -65,6 +72,15 @@ public record LeafPage(
   public boolean mayReview() {
     return mayConfirm
         && (leaf.state() == Leaf.State.DRAFT || leaf.state() == Leaf.State.TRANSLATED);
+  }
+
+  /// The words around a correction, before it and after it.
+  public String around(Correction correction, boolean before) {
+    var words = leaf.words();
+    int reach = 24;
+    return before
+        ? words.substring(Math.max(0, correction.start() - reach), correction.start())
+        : words.substring(correction.end(), Math.min(words.length(), correction.end() + reach));
   }
 
   /// The characters in the field that may not stand there.

@@ -1,6 +1,8 @@
 package org.peyvand.texts.web;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -15,10 +17,12 @@ import org.peyvand.page.RefusalPage;
 import org.peyvand.texts.AmendOutcome;
 import org.peyvand.texts.Clause;
 import org.peyvand.texts.ConfirmOutcome;
+import org.peyvand.texts.Corrections;
 import org.peyvand.texts.Drafts;
 import org.peyvand.texts.Instrument;
 import org.peyvand.texts.Leaf;
 import org.peyvand.texts.Texts;
+import org.peyvand.wording.Checks;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -32,10 +36,14 @@ class LeafPages {
 
   private final Texts texts;
   private final Drafts drafts;
+  private final Corrections corrections;
+  private final Checks checks;
 
-  LeafPages(Texts texts, Drafts drafts) {
+  LeafPages(Texts texts, Drafts drafts, Corrections corrections, Checks checks) {
     this.texts = texts;
     this.drafts = drafts;
+    this.corrections = corrections;
+    this.checks = checks;
   }
 
   /// A leaf that the member may know of.
@@ -126,6 +134,29 @@ class LeafPages {
         id -> drafts.declareNoEffect(member, id, eId, leafLanguage, version, reason));
   }
 
+  @PostMapping(LEAF + "/corrections")
+  Answer correct(
+      @PathVariable Language language,
+      @PathVariable Slug slug,
+      @PathVariable String eId,
+      @PathVariable String leafLanguage,
+      @RequestParam int version,
+      @RequestParam(defaultValue = "") List<Integer> chosen,
+      @SignedIn Member member) {
+    var found = find(slug, eId, leafLanguage, member);
+    if (found.isEmpty()) return RefusalPage.notFound();
+    var id = found.get().instrument().id();
+    return switch (corrections.make(member, id, eId, leafLanguage, version, chosen)) {
+      case AmendOutcome.Amended _ -> new Redirect(leafOf(language, slug, eId, leafLanguage));
+      case AmendOutcome.Overtaken(var theirs, _) ->
+          page(again(slug, eId, leafLanguage, member), member, theirs.words(), true, null);
+      case AmendOutcome.Refused why -> {
+        var now = again(slug, eId, leafLanguage, member);
+        yield page(now, member, now.leaf().words(), false, "amend." + why.name());
+      }
+    };
+  }
+
   private Answer judge(
       Language language,
       Slug slug,
@@ -189,7 +220,24 @@ class LeafPages {
         overtaken,
         refused,
         drafts.mayWord(member, found.instrument(), found.clause(), found.leaf().language()),
-        drafts.mayConfirm(member, found.instrument()));
+        drafts.mayConfirm(member, found.instrument()),
+        checks.between(said(found), List.of()),
+        drafts.mayAmend(member, found.instrument())
+            ? corrections.offered(found.leaf())
+            : List.of());
+  }
+
+  /// The authentic versions, which have to agree in their facts.
+  private static Map<String, String> said(Found found) {
+    var said = new LinkedHashMap<String, String>();
+    for (var tag : found.instrument().setup().languages()) {
+      found.clause().leaf(tag).ifPresent(leaf -> said.put(tag, leaf.words()));
+    }
+    return said;
+  }
+
+  private static String leafOf(Language language, Slug slug, String eId, String leafLanguage) {
+    return "/" + language.tag() + "/texts/" + slug + "/clauses/" + eId + "/" + leafLanguage;
   }
 
   /// The clause on the text's page, with the language that was worked on beside it.
