@@ -2,6 +2,7 @@ package org.peyvand.database;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Map;
 import org.springframework.boot.test.util.TestPropertyValues;
 import org.springframework.context.ApplicationContextInitializer;
@@ -31,11 +32,16 @@ public class ScratchHost implements ApplicationContextInitializer<ConfigurableAp
   private static String newFolder() {
     try {
       var folder = Files.createTempDirectory("peyvand-host");
-      Runtime.getRuntime()
-          .addShutdownHook(new Thread(() -> FileSystemUtils.deleteRecursively(folder.toFile())));
+      KeptKeys.bring(folder);
+      Runtime.getRuntime().addShutdownHook(new Thread(() -> end(folder)));
       return folder.toString();
     } catch (IOException e) {
       throw new AssertionError("no folder for a host", e);
     }
+  }
+
+  private static void end(Path folder) {
+    KeptKeys.keep(folder);
+    FileSystemUtils.deleteRecursively(folder.toFile());
   }
 }

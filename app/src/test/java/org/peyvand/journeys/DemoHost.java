@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
+import org.peyvand.database.KeptKeys;
 import org.springframework.util.FileSystemUtils;
 
 /// The packed product in a process of its own, as a person starts it, mostly with the sample
@@ -136,6 +137,7 @@ public final class DemoHost implements AutoCloseable {
       try {
         var data = Files.createTempDirectory("peyvand-demo");
         Files.setPosixFilePermissions(data, PosixFilePermissions.fromString("rwxr-xr-x"));
+        KeptKeys.bring(data);
         var host = DemoHost.start(data);
         Runtime.getRuntime().addShutdownHook(new Thread(() -> end(host)));
         return host;
@@ -147,6 +149,7 @@ public final class DemoHost implements AutoCloseable {
     private static void end(DemoHost host) {
       try {
         host.close();
+        KeptKeys.keep(host.data());
         FileSystemUtils.deleteRecursively(host.data());
       } catch (IOException | InterruptedException e) {
         throw new AssertionError("the host did not end", e);

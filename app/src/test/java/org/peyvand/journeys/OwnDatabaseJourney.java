@@ -14,6 +14,7 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.peyvand.database.KeptKeys;
 import org.peyvand.database.OwnPostgres;
 import org.peyvand.journeys.DemoHost.Refusal;
 
@@ -38,6 +39,7 @@ class OwnDatabaseJourney {
   @Test
   void it_keeps_everything_from_one_start_to_the_next_and_leaves_a_newer_one_alone()
       throws Exception {
+    KeptKeys.bring(data);
     String original;
     try (var host = DemoHost.start(data, database.settings())) {
       assertThat(get(host, STATEMENT)).contains("Moscow");

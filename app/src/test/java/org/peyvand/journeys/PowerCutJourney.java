@@ -19,6 +19,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.peyvand.database.KeptKeys;
 import org.peyvand.database.ScratchHost;
 import org.peyvand.tlog.Checkpoint;
 import org.peyvand.tlog.Note;
@@ -38,6 +39,7 @@ class PowerCutJourney {
   void acts_survive_the_death_of_server_and_database() throws IOException, InterruptedException {
     var data = Files.createTempDirectory("peyvand-power-cut");
     Files.setPosixFilePermissions(data, PosixFilePermissions.fromString("rwxr-xr-x"));
+    KeptKeys.bring(data);
     var acknowledged = new HashSet<String>();
     for (int cut = 0; cut < CUTS; cut++) {
       acknowledged.addAll(actsUntilTheCut(data));
