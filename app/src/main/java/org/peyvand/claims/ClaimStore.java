@@ -30,6 +30,13 @@ class ClaimStore {
   private static final String REPORTS =
       """
       select id, about, source, code, published, wording from claims.report
+      where about = :about and not exists (
+        select from claims.withdrawal w where w.report = claims.report.id)
+      order by published, id limit :limit
+      """;
+  private static final String ALL_REPORTS =
+      """
+      select id, about, source, code, published, wording from claims.report
       where about = :about order by published, id limit :limit
       """;
   private static final String CLAIMS =
@@ -41,7 +48,9 @@ class ClaimStore {
   private static final String SPOKEN_OF =
       """
       select r.about from claims.report r join claims.claim c on c.report = r.id
-      where c.body = :body group by r.about order by max(r.published) desc, r.about limit :limit
+      where c.body = :body and not exists (
+        select from claims.withdrawal w where w.report = r.id)
+      group by r.about order by max(r.published) desc, r.about limit :limit
       """;
 
   private final JdbcClient db;
@@ -85,29 +94,41 @@ class ClaimStore {
             .query((row, _) -> report(row))
             .list();
     var slice = Slice.of(reports);
+    return new Slice<>(withClaims(slice.items()), slice.more());
+  }
+
+  /// Those that were withdrawn too.
+  List<Report> all(InstrumentId instrument) {
+    return withClaims(
+        db.sql(ALL_REPORTS)
+            .param("about", instrument.value())
+            .param("limit", Report.OF_A_TEXT_MAX)
+            .query((row, _) -> report(row))
+            .list());
+  }
+
+  private List<Report> withClaims(List<Report> reports) {
     var claims =
         db
             .sql(CLAIMS)
-            .param("reports", slice.items().stream().map(Report::id).toArray(UUID[]::new))
-            .param("limit", Slice.SIZE_MAX * Report.CLAIMS_MAX)
+            .param("reports", reports.stream().map(Report::id).toArray(UUID[]::new))
+            .param("limit", reports.size() * Report.CLAIMS_MAX)
             .query((row, _) -> new Told(row.getObject("report", UUID.class), claim(row)))
             .list()
             .stream()
             .collect(
                 Collectors.groupingBy(
                     Told::report, Collectors.mapping(Told::claim, Collectors.toList())));
-    var whole =
-        slice.items().stream()
-            .map(
-                report ->
-                    new Report(
-                        report.id(),
-                        report.about(),
-                        report.source(),
-                        report.wording(),
-                        claims.getOrDefault(report.id(), List.of())))
-            .toList();
-    return new Slice<>(whole, slice.more());
+    return reports.stream()
+        .map(
+            report ->
+                new Report(
+                    report.id(),
+                    report.about(),
+                    report.source(),
+                    report.wording(),
+                    claims.getOrDefault(report.id(), List.of())))
+        .toList();
   }
 
   List<InstrumentId> about(BodyId body) {
