@@ -9,6 +9,7 @@ import org.peyvand.claims.Claim;
 import org.peyvand.claims.Filed;
 import org.peyvand.claims.Report;
 import org.peyvand.kernel.BodyId;
+import org.peyvand.languages.Multilingual;
 
 /// What is on record about a text and what is claimed, body by body.
 ///
@@ -26,12 +27,15 @@ public record Comparison(List<Row> rows, List<Count> counts, int onRecord, List<
   /// An act the depositary holds.
   public record OnRecord(UUID id, ReportedAct act, LocalDate on, boolean confirmed) {}
 
-  /// One thing claimed of a body, with all who say so.
-  public record Told(Claim claim, ReportedAct act, List<Report> sources) {
+  /// One thing claimed of a body in the same words, by all who say so.
+  public record Told(ReportedAct act, Multilingual verb, List<Saying> sayings) {
     public Told {
-      sources = List.copyOf(sources);
+      sayings = List.copyOf(sayings);
     }
   }
+
+  /// A claim and the report that makes it.
+  public record Saying(Claim claim, Report report) {}
 
   /// @param told the oldest report first
   public record Row(

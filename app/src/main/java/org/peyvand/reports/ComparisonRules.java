@@ -15,10 +15,12 @@ import org.peyvand.claims.Claim;
 import org.peyvand.claims.Filed;
 import org.peyvand.claims.Report;
 import org.peyvand.kernel.BodyId;
+import org.peyvand.languages.Multilingual;
 import org.peyvand.reports.Comparison.Count;
 import org.peyvand.reports.Comparison.Difference;
 import org.peyvand.reports.Comparison.OnRecord;
 import org.peyvand.reports.Comparison.Row;
+import org.peyvand.reports.Comparison.Saying;
 import org.peyvand.reports.Comparison.Told;
 
 /// Puts claims beside the record, and says where they disagree.
@@ -44,29 +46,34 @@ final class ComparisonRules {
   }
 
   private static Map<BodyId, List<Told>> told(List<Report> reports) {
-    var byBody = new LinkedHashMap<BodyId, Map<Claim, List<Report>>>();
+    var byBody = new LinkedHashMap<BodyId, Map<Worded, List<Saying>>>();
     for (var report : reports) {
       for (var claim : report.claims()) {
+        var worded = new Worded(act(claim), claim.verb());
         claim
             .body()
             .ifPresent(
                 body ->
                     byBody
                         .computeIfAbsent(body, _ -> new LinkedHashMap<>())
-                        .computeIfAbsent(claim, _ -> new ArrayList<>())
-                        .add(report));
+                        .computeIfAbsent(worded, _ -> new ArrayList<>())
+                        .add(new Saying(claim, report)));
       }
     }
     var told = new LinkedHashMap<BodyId, List<Told>>();
     byBody.forEach(
-        (body, claims) ->
+        (body, words) ->
             told.put(
                 body,
-                claims.entrySet().stream()
-                    .map(each -> new Told(each.getKey(), act(each.getKey()), each.getValue()))
+                words.entrySet().stream()
+                    .map(
+                        each ->
+                            new Told(each.getKey().act(), each.getKey().verb(), each.getValue()))
                     .toList()));
     return told;
   }
+
+  private record Worded(ReportedAct act, Multilingual verb) {}
 
   private static ReportedAct act(Claim claim) {
     return ReportedAct.of(claim.act()).orElse(ReportedAct.JOINED);
@@ -89,19 +96,19 @@ final class ComparisonRules {
     if (told.isEmpty()) return found;
     if (record.isEmpty()) found.add(Difference.NOT_ON_RECORD);
     for (var one : told) {
-      record.ifPresent(act -> against(act, one).ifPresent(found::add));
+      for (var saying : one.sayings()) {
+        record.ifPresent(act -> against(act, one.act(), saying.claim()).ifPresent(found::add));
+      }
     }
     if (contradict(told)) found.add(Difference.SOURCES_DIFFER);
     return found;
   }
 
   /// To have agreed the text beforehand, or to take part in whatever way, contradicts no act.
-  private static Optional<Difference> against(OnRecord record, Told told) {
-    if (told.act() == ReportedAct.JOINED || told.act() == ReportedAct.TEXT_AGREED) {
-      return Optional.empty();
-    }
-    if (told.act() != record.act()) return Optional.of(Difference.OTHER_ACT);
-    return fits(told.claim(), record.on()) ? Optional.empty() : Optional.of(Difference.OTHER_DATE);
+  private static Optional<Difference> against(OnRecord record, ReportedAct act, Claim claim) {
+    if (act == ReportedAct.JOINED || act == ReportedAct.TEXT_AGREED) return Optional.empty();
+    if (act != record.act()) return Optional.of(Difference.OTHER_ACT);
+    return fits(claim, record.on()) ? Optional.empty() : Optional.of(Difference.OTHER_DATE);
   }
 
   private static boolean fits(Claim claim, LocalDate on) {
@@ -120,14 +127,13 @@ final class ComparisonRules {
   private static boolean contradict(List<Told> told) {
     var acts = told.stream().map(Told::act).filter(act -> act != ReportedAct.JOINED).toList();
     if (acts.stream().distinct().count() > 1) return true;
+    var claims = told.stream().flatMap(one -> one.sayings().stream()).map(Saying::claim).toList();
     var days =
-        told.stream()
-            .map(Told::claim)
+        claims.stream()
             .filter(claim -> claim.timing() == Claim.Timing.ON)
             .flatMap(claim -> claim.on().stream())
             .toList();
     return days.stream().distinct().count() > 1
-        || days.stream()
-            .anyMatch(day -> told.stream().anyMatch(other -> !fits(other.claim(), day)));
+        || days.stream().anyMatch(day -> claims.stream().anyMatch(other -> !fits(other, day)));
   }
 }

@@ -110,7 +110,7 @@ class ComparisonRulesTests {
             claim(OTHER, "signed", DAY, Timing.ON));
 
     assertThat(comparison.rows().getFirst().told()).hasSize(1);
-    assertThat(comparison.rows().getFirst().told().getFirst().sources()).hasSize(2);
+    assertThat(comparison.rows().getFirst().told().getFirst().sayings()).hasSize(2);
   }
 
   @Test

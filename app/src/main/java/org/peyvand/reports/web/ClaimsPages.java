@@ -221,7 +221,8 @@ class ClaimsPages {
     var found = new HashMap<Slug, Multilingual>();
     comparison.rows().stream()
         .flatMap(row -> row.told().stream())
-        .flatMap(told -> told.claim().place().stream())
+        .flatMap(told -> told.sayings().stream())
+        .flatMap(saying -> saying.claim().place().stream())
         .distinct()
         .forEach(
             slug -> places.city(slug).map(City::names).ifPresent(names -> found.put(slug, names)));
