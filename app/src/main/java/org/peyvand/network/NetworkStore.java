@@ -82,6 +82,9 @@ class NetworkStore {
           where p.network = :network and b.slug > :after order by b.slug limit :limit
           """;
 
+  private static final String BODIES_OF_CITY =
+      BODY + "where c.slug = :city order by b.slug limit :limit";
+
   private static final String NETWORKS_OF =
       "select network from network.participation where body = :body order by network limit :limit";
 
@@ -217,6 +220,14 @@ class NetworkStore {
             .param("limit", Slice.SIZE_MAX + 1)
             .query((row, _) -> body(row))
             .list());
+  }
+
+  List<Body> bodiesOf(Slug city) {
+    return db.sql(BODIES_OF_CITY)
+        .param("city", city.value())
+        .param("limit", Slice.SIZE_MAX)
+        .query((row, _) -> body(row))
+        .list();
   }
 
   List<NetworkId> networksOf(BodyId body) {

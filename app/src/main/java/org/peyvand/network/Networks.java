@@ -83,6 +83,11 @@ public class Networks {
     return store.bodies(after);
   }
 
+  /// The bodies of one city: its council, its government, its districts.
+  public List<Body> bodiesOf(Slug city) {
+    return store.bodiesOf(city);
+  }
+
   /// How a body takes part in which networks.
   public List<Participation> participations(BodyId body) {
     return store.participations(body);

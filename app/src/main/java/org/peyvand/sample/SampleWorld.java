@@ -24,6 +24,7 @@ class SampleWorld implements SmartLifecycle {
   private final SampleTexts texts;
   private final SampleActs acts;
   private final SamplePress press;
+  private final SampleTies ties;
   private final TransactionTemplate transactions;
   private volatile boolean running;
 
@@ -34,6 +35,7 @@ class SampleWorld implements SmartLifecycle {
       SampleTexts texts,
       SampleActs acts,
       SamplePress press,
+      SampleTies ties,
       TransactionTemplate transactions) {
     this.installation = installation;
     this.store = store;
@@ -41,6 +43,7 @@ class SampleWorld implements SmartLifecycle {
     this.texts = texts;
     this.acts = acts;
     this.press = press;
+    this.ties = ties;
     this.transactions = transactions;
   }
 
@@ -62,6 +65,7 @@ class SampleWorld implements SmartLifecycle {
       }
     }
     step("press", () -> press.publish(SampleFile.read("press/795808.json")));
+    step("ties", () -> ties.tell(SampleFile.read("ties.json")));
   }
 
   @Override

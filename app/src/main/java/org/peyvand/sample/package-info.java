@@ -12,6 +12,7 @@
       "claims",
       "texts",
       "depositary",
+      "ties",
       "press"
     })
 @NullMarked
