@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.peyvand.kernel.BodyId;
@@ -136,8 +137,8 @@ class TieStore {
             .param("limit", OF_A_PAIR_MAX)
             .query((row, _) -> tie(row))
             .list();
-    var answers = said(ANSWERS, ties, TieStore::answer, TieAnswer::tie);
-    var endings = said(ENDINGS, ties, TieStore::ending, TieEnding::tie);
+    var answers = said(ANSWERS, ties, (row, _) -> answer(row), TieAnswer::tie);
+    var endings = said(ENDINGS, ties, (row, _) -> ending(row), TieEnding::tie);
     return ties.stream()
         .map(
             tie ->
@@ -149,19 +150,15 @@ class TieStore {
   }
 
   private <T> Map<UUID, List<T>> said(
-      String query, List<Tie> ties, RowReader<T> reader, java.util.function.Function<T, UUID> of) {
+      String query, List<Tie> ties, RowReader<T> reader, Function<T, UUID> of) {
     return db
         .sql(query)
         .param("ties", ties.stream().map(Tie::id).toArray(UUID[]::new))
         .param("limit", ties.size() * TieFile.OF_ONE_MAX)
-        .query((row, _) -> reader.read(row))
+        .query(reader)
         .list()
         .stream()
         .collect(Collectors.groupingBy(of));
-  }
-
-  private interface RowReader<T> {
-    T read(ResultSet row) throws SQLException;
   }
 
   /// The pairs of cities of which anything is known, in the order of their addresses.

@@ -8,6 +8,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.peyvand.kernel.BodyId;
 import org.peyvand.languages.CalendarSystem;
+import org.peyvand.languages.HistoricalDate;
 import org.peyvand.languages.Phrase;
 import org.peyvand.network.Body;
 import org.peyvand.page.Frame;
@@ -68,6 +69,14 @@ public record TiePage(
         .body(body)
         .map(found -> frame.in(found.names()))
         .orElseGet(() -> new Phrase(frame.language().tag(), "—"));
+  }
+
+  /// A day of the record in the reader's own calendar; what a source dates, as the source does.
+  public String date(Frame frame, HistoricalDate when) {
+    return when.precision() == HistoricalDate.Precision.DAY
+            && when.calendar() == CalendarSystem.GREGORIAN
+        ? frame.date(when.first())
+        : frame.date(when);
   }
 
   /// Whether the visitor speaks for the side that is asked about this tie.
