@@ -18,6 +18,7 @@ import org.peyvand.kernel.Slice;
 import org.peyvand.kernel.Slug;
 import org.peyvand.languages.HistoricalDate;
 import org.peyvand.languages.Multilingual;
+import org.springframework.jdbc.core.RowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 import org.springframework.stereotype.Repository;
@@ -150,7 +151,7 @@ class TieStore {
   }
 
   private <T> Map<UUID, List<T>> said(
-      String query, List<Tie> ties, RowReader<T> reader, Function<T, UUID> of) {
+      String query, List<Tie> ties, RowMapper<T> reader, Function<T, UUID> of) {
     return db
         .sql(query)
         .param("ties", ties.stream().map(Tie::id).toArray(UUID[]::new))
