@@ -54,7 +54,7 @@ public class TrustMaterial {
 
   /// The first instant a zip file can hold, so that the same content is always the same bytes.
   private static final java.time.LocalDateTime TIMELESS =
-      java.time.LocalDateTime.of(1980, 1, 1, 0, 0);
+      java.time.LocalDateTime.of(1980, 2, 1, 0, 0);
 
   private final Networks networks;
   private final Signatures signatures;

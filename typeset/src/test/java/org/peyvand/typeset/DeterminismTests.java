@@ -2,8 +2,10 @@ package org.peyvand.typeset;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
@@ -28,7 +30,7 @@ class DeterminismTests {
   }
 
   @Test
-  void so_does_the_specimen_book_in_yet_another_country() throws Exception {
+  void so_does_the_specimen_book_in_yet_another_country_without_a_font() throws Exception {
     var there =
         printedElsewhere(
             Specimen.class,
@@ -57,7 +59,7 @@ class DeterminismTests {
     var home = Files.createDirectories(folder.resolve("home"));
     var temporary = Files.createDirectories(folder.resolve("tmp"));
     var file = folder.resolve("treaty.pdf");
-    var command = new java.util.ArrayList<String>();
+    var command = new ArrayList<>(withoutFonts());
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
     command.addAll(List.of(settings));
     command.addAll(
@@ -71,10 +73,34 @@ class DeterminismTests {
             program.getName(),
             file.toString()));
     var log = folder.resolve("log").toFile();
-    var process = new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(log).start();
+    var builder = new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(log);
+    builder.environment().put("FONTCONFIG_FILE", folder.resolve("none").toString());
+    builder.environment().put("FONTCONFIG_PATH", folder.resolve("none").toString());
+    var process = builder.start();
     assertThat(process.waitFor(60, TimeUnit.SECONDS)).isTrue();
     assertThat(process.exitValue()).as(Files.readString(log.toPath())).isZero();
     return Files.readAllBytes(file);
+  }
+
+  /// Hides the machine's fonts from the program that follows, where this system lets us; elsewhere
+  /// fontconfig at least finds none.
+  private static List<String> withoutFonts() throws Exception {
+    var hiding =
+        List.of(
+            "unshare",
+            "--mount",
+            "sh",
+            "-c",
+            "for fonts in /usr/share/fonts /etc/fonts; do"
+                + " [ ! -d $fonts ] || mount -t tmpfs none $fonts || exit 1; done; exec \"$@\"",
+            "sh");
+    try {
+      var probe = new ArrayList<>(hiding);
+      probe.add("true");
+      return new ProcessBuilder(probe).start().waitFor() == 0 ? hiding : List.of();
+    } catch (IOException noSuchProgram) {
+      return List.of();
+    }
   }
 
   private static String identity(byte[] pdf) {
