@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.security.cert.X509Certificate;
+import java.time.LocalDateTime;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -52,9 +53,9 @@ public class TrustMaterial {
   private static final String SAMPLE =
       "\nSAMPLE: keys and anchors of this host were made for a demonstration. They prove nothing.\n";
 
-  /// The first instant a zip file can hold, so that the same content is always the same bytes.
-  private static final java.time.LocalDateTime TIMELESS =
-      java.time.LocalDateTime.of(1980, 2, 1, 0, 0);
+  /// The same content is always the same bytes: of an earlier instant an archive would also keep
+  /// what the clock of the machine makes of it.
+  private static final LocalDateTime TIMELESS = LocalDateTime.of(1980, 2, 1, 0, 0);
 
   private final Networks networks;
   private final Signatures signatures;

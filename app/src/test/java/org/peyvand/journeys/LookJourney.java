@@ -34,6 +34,10 @@ class LookJourney {
           "press",
           "press/795808",
           "register",
+          STATEMENT + "/claims",
+          "ties",
+          "ties/moscow-tehran",
+          "cities/tehran",
           "sessions/new",
           "nothing-here");
 
