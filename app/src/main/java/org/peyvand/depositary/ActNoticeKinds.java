@@ -27,4 +27,9 @@ class ActNoticeKinds {
   NoticeKind confirmedNotice() {
     return new NoticeKind(ActNotices.CONFIRMED, Delivery.DAILY);
   }
+
+  @Bean
+  NoticeKind notifiedNotice() {
+    return new NoticeKind(Notifications.NOTIFIED, Delivery.AT_ONCE);
+  }
 }

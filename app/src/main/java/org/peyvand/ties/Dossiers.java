@@ -51,14 +51,20 @@ public class Dossiers {
     this.clock = clock;
   }
 
-  /// The two cities that an address names, in whichever order it names them.
+  /// The two cities that an address names, in whichever order it names them. Names of cities may
+  /// hold hyphens themselves, so each is tried as the one between them.
   public Optional<CityPair> pair(String key) {
+    if (key.length() > 2 * Slug.LENGTH_MAX + 1) return Optional.empty();
     for (int at = key.indexOf('-'); at > 0; at = key.indexOf('-', at + 1)) {
-      var first = city(key.substring(0, at));
-      var second = city(key.substring(at + 1));
-      if (first.isPresent() && second.isPresent() && !first.equals(second)) {
-        return Optional.of(CityPair.of(first.get(), second.get()));
-      }
+      var rest = key.substring(at + 1);
+      var pair =
+          city(key.substring(0, at))
+              .flatMap(
+                  first ->
+                      city(rest)
+                          .filter(second -> !second.equals(first))
+                          .map(second -> CityPair.of(first, second)));
+      if (pair.isPresent()) return pair;
     }
     return Optional.empty();
   }

@@ -36,6 +36,7 @@ public class Ties {
   private final ChronicleStore chronicle;
   private final Networks networks;
   private final Access access;
+  private final TieNotices notices;
   private final ApplicationEventPublisher events;
   private final Ids ids;
   private final Clock clock;
@@ -45,6 +46,7 @@ public class Ties {
       ChronicleStore chronicle,
       Networks networks,
       Access access,
+      TieNotices notices,
       ApplicationEventPublisher events,
       Ids ids,
       Clock clock) {
@@ -52,6 +54,7 @@ public class Ties {
     this.chronicle = chronicle;
     this.networks = networks;
     this.access = access;
+    this.notices = notices;
     this.events = events;
     this.ids = ids;
     this.clock = clock;
@@ -94,6 +97,7 @@ public class Ties {
       return Refused.ENTERED_BEFORE;
     }
     ties.add(pair.key(), tie);
+    notices.entered(member, pair, tie);
     return done(pair);
   }
 
@@ -144,6 +148,7 @@ public class Ties {
     ties.add(
         new TieAnswer(
             ids.next(), tie, file.tie().other(), saying.get(), said(language, words), by(member)));
+    notices.answered(member, pair, file.tie());
     return done(pair);
   }
 
@@ -178,6 +183,7 @@ public class Ties {
             ends.orElseThrow(),
             Multilingual.of(language, words),
             by(member)));
+    notices.ended(member, pair, found.get().tie(), own.get());
     return done(pair);
   }
 

@@ -8,6 +8,7 @@
       "languages",
       "page",
       "access",
+      "notices",
       "network",
       "places",
       "documents",

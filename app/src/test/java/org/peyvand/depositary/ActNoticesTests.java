@@ -44,7 +44,7 @@ class ActNoticesTests {
   }
 
   @Test
-  void of_a_signature_the_depositary_and_the_other_party_hear_and_then_who_entered_it() {
+  void of_a_signature_the_depositary_and_the_other_party_hear_and_once_confirmed_every_party() {
     var text = texts.adopted("test-notice-signed");
     var before = all(TEHRAN).size();
     var signing = new Signing(texts.today(), new Slug("moscow"), true);
@@ -59,7 +59,8 @@ class ActNoticesTests {
 
     assertThat(last(TEHRAN).subject()).startsWith("Confirmed:");
     assertThat(all(TEHRAN)).hasSize(before + 1);
-    assertThat(all(MOSCOW)).hasSize(others);
+    assertThat(all(MOSCOW)).hasSize(others + 1);
+    assertThat(last(MOSCOW).subject()).startsWith("Depositary notification ");
   }
 
   private boolean leadsTo(String office, Said said, Act act) {

@@ -35,6 +35,8 @@ class LookJourney {
           "press/795808",
           "register",
           STATEMENT + "/claims",
+          STATEMENT + "/status?as-of=2025-10-25",
+          "notifications",
           "ties",
           "ties/moscow-tehran",
           "cities/tehran",

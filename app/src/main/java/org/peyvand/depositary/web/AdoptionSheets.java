@@ -4,6 +4,7 @@ import com.ibm.icu.util.ULocale;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.peyvand.depositary.Notifications;
 import org.peyvand.documents.Sheet;
 import org.peyvand.documents.Voice;
 import org.peyvand.documents.Voices;
@@ -27,14 +28,21 @@ class AdoptionSheets {
   private final PaperHeads heads;
   private final Voices voices;
   private final Installation installation;
+  private final Notifications notifications;
 
   AdoptionSheets(
-      Texts texts, Register register, PaperHeads heads, Voices voices, Installation installation) {
+      Texts texts,
+      Register register,
+      PaperHeads heads,
+      Voices voices,
+      Installation installation,
+      Notifications notifications) {
     this.texts = texts;
     this.register = register;
     this.heads = heads;
     this.voices = voices;
     this.installation = installation;
+    this.notifications = notifications;
   }
 
   /// Empty while the text is a draft.
@@ -47,6 +55,13 @@ class AdoptionSheets {
     var adoption = adopted.adoption();
     var blocks = new ArrayList<Block>();
     blocks.addAll(heads.of(instrument, voice, "depositary.paper.adoption"));
+    texts
+        .adoptionAct(instrument.id())
+        .flatMap(notifications::of)
+        .ifPresent(
+            made ->
+                blocks.add(
+                    voice.fact("depositary.notifications.number", voice.digits(made.number()))));
     blocks.add(heads.addressees(instrument, voice));
     blocks.add(new Block.Paragraph(voice.text("depositary.paper.informs.adoption")));
     blocks.add(heads.adoption(adoption, voice));

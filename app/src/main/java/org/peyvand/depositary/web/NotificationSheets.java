@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.peyvand.depositary.Act;
 import org.peyvand.depositary.Act.Confirmation;
 import org.peyvand.depositary.ActHistory;
+import org.peyvand.depositary.Notifications;
 import org.peyvand.documents.Sheet;
 import org.peyvand.documents.Voice;
 import org.peyvand.documents.Voices;
@@ -30,6 +31,7 @@ class NotificationSheets {
   private final PaperHeads heads;
   private final Voices voices;
   private final Installation installation;
+  private final Notifications notifications;
 
   NotificationSheets(
       ActHistory history,
@@ -37,13 +39,15 @@ class NotificationSheets {
       Register register,
       PaperHeads heads,
       Voices voices,
-      Installation installation) {
+      Installation installation,
+      Notifications notifications) {
     this.history = history;
     this.networks = networks;
     this.register = register;
     this.heads = heads;
     this.voices = voices;
     this.installation = installation;
+    this.notifications = notifications;
   }
 
   /// Empty while nobody has confirmed the act.
@@ -58,6 +62,12 @@ class NotificationSheets {
     var parties = instrument.setup().parties();
     var blocks = new ArrayList<Block>();
     blocks.addAll(heads.of(instrument, voice, "depositary.paper.notification"));
+    notifications
+        .of(act.id())
+        .ifPresent(
+            made ->
+                blocks.add(
+                    voice.fact("depositary.notifications.number", voice.digits(made.number()))));
     blocks.add(heads.addressees(instrument, voice));
     blocks.add(new Block.Paragraph(voice.text("depositary.paper.informs")));
     act(blocks, act, voice);

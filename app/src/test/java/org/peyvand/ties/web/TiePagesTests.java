@@ -96,9 +96,13 @@ class TiePagesTests {
     var minsk = actAs("chair-minsk-city-council-of-deputies");
     assertThat(get("/en/ties/addis-ababa-minsk", minsk).getContentAsString())
         .contains("Answer for your side");
+    assertThat(get("/en/notices", minsk).getContentAsString())
+        .contains("Addis Ababa City Council has entered a tie with your body");
     assertThat(send(answer(tie, "CONFIRMED"), actAs(ADDIS)).getStatus()).isEqualTo(403);
     assertThat(send(answer(tie, "CONFIRMED"), minsk).getStatus()).isEqualTo(303);
     assertThat(read("/en/ties/addis-ababa-minsk")).contains("In force");
+    assertThat(get("/en/notices", actAs(ADDIS)).getContentAsString())
+        .contains("Minsk City Council of Deputies has answered about your tie");
     var again = send(answer(tie, "CONFIRMED"), minsk);
     assertThat(again.getStatus()).isEqualTo(422);
     assertThat(again.getContentAsString()).contains("Your side has said so already.");
