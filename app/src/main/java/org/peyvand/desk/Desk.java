@@ -12,6 +12,7 @@ import org.peyvand.access.Offices;
 import org.peyvand.access.Scope;
 import org.peyvand.depositary.Depositary;
 import org.peyvand.desk.Task.ToAdopt;
+import org.peyvand.desk.Task.ToAnswer;
 import org.peyvand.desk.Task.ToBreakSilence;
 import org.peyvand.desk.Task.ToConfirm;
 import org.peyvand.desk.Task.ToRevise;
@@ -23,6 +24,7 @@ import org.peyvand.texts.AdoptOutcome.Obstacle;
 import org.peyvand.texts.Drafts;
 import org.peyvand.texts.Instrument;
 import org.peyvand.texts.Texts;
+import org.peyvand.ties.Ties;
 import org.springframework.stereotype.Service;
 
 /// Finds what awaits a member.
@@ -35,6 +37,7 @@ public class Desk {
   private final Access access;
   private final Awaiting awaiting;
   private final Offices offices;
+  private final Ties ties;
 
   Desk(
       Texts texts,
@@ -43,7 +46,8 @@ public class Desk {
       Networks networks,
       Access access,
       Awaiting awaiting,
-      Offices offices) {
+      Offices offices,
+      Ties ties) {
     this.texts = texts;
     this.drafts = drafts;
     this.depositary = depositary;
@@ -51,6 +55,7 @@ public class Desk {
     this.access = access;
     this.awaiting = awaiting;
     this.offices = offices;
+    this.ties = ties;
   }
 
   /// What awaits the member among the newest texts, acts that bind a body first.
@@ -64,6 +69,7 @@ public class Desk {
     }
     toSign.addAll(toPrepare);
     toSign.addAll(toConfirm(member));
+    ties.awaiting(member).forEach(asked -> toSign.add(new ToAnswer(asked)));
     return List.copyOf(toSign);
   }
 

@@ -8,7 +8,8 @@
       "network",
       "texts",
       "rounds",
-      "depositary"
+      "depositary",
+      "ties"
     })
 @NullMarked
 package org.peyvand.desk;

@@ -1,7 +1,5 @@
 package org.peyvand.reports;
 
-import java.net.URI;
-import java.net.URISyntaxException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -11,6 +9,7 @@ import java.util.function.Predicate;
 import org.peyvand.claims.Claim;
 import org.peyvand.claims.Report;
 import org.peyvand.kernel.BodyId;
+import org.peyvand.kernel.WebAddress;
 import org.peyvand.languages.Multilingual;
 import org.peyvand.reports.FileOutcome.Refused;
 import org.peyvand.reports.Telling.Point;
@@ -30,7 +29,7 @@ final class ReportRules {
     if (told.source().isEmpty()) return Optional.of(Refused.NO_SOURCE);
     if (told.published().isEmpty()) return Optional.of(Refused.NO_DATE);
     if (told.published().get().isAfter(today)) return Optional.of(Refused.DATE_AHEAD);
-    if (!told.link().isEmpty() && !leadsSomewhere(told.link())) {
+    if (!told.link().isEmpty() && !WebAddress.isPage(told.link())) {
       return Optional.of(Refused.LINK_UNREADABLE);
     }
     if (told.wording().isEmpty()) return Optional.of(Refused.NO_WORDING);
@@ -79,20 +78,6 @@ final class ReportRules {
         || told.wording().length() > Telling.WORDING_MAX
         || told.quote().length() > Telling.QUOTE_MAX
         || told.points().stream().anyMatch(point -> point.verb().length() > Telling.VERB_MAX);
-  }
-
-  /// Links are shown to readers, so only what a browser opens as a page is kept.
-  static boolean leadsSomewhere(String link) {
-    if (link.length() > Telling.LINK_MAX) return false;
-    try {
-      var address = new URI(link);
-      var scheme = address.getScheme();
-      return ("https".equals(scheme) || "http".equals(scheme))
-          && address.getUserInfo() == null
-          && address.getHost() != null;
-    } catch (URISyntaxException _) {
-      return false;
-    }
   }
 
   /// The number of bodies in any digits that people type; empty where it is none.

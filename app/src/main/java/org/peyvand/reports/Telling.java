@@ -29,7 +29,6 @@ public record Telling(
     List<Point> points) {
   public static final int SOURCE_MAX = 200;
   public static final int CODE_MAX = 100;
-  public static final int LINK_MAX = 500;
   public static final int WORDING_MAX = 1000;
 
   /// A sentence or two may be quoted; more belongs behind the link.

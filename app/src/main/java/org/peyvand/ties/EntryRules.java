@@ -1,10 +1,8 @@
 package org.peyvand.ties;
 
-import java.net.URI;
-import java.net.URISyntaxException;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Optional;
+import org.peyvand.kernel.WebAddress;
 import org.peyvand.ties.Terms.Notice;
 import org.peyvand.ties.TieOutcome.Refused;
 
@@ -75,21 +73,9 @@ final class EntryRules {
     if (entry.words().length() > Event.WORDS_MAX || entry.source().length() > Event.SOURCE_MAX) {
       return Optional.of(Refused.TOO_LONG);
     }
-    return entry.link().isEmpty() || leadsSomewhere(entry.link())
+    return entry.link().isEmpty() || WebAddress.isPage(entry.link())
         ? Optional.empty()
         : Optional.of(Refused.LINK_UNREADABLE);
-  }
-
-  private static boolean leadsSomewhere(String link) {
-    if (link.length() > Event.LINK_MAX) return false;
-    try {
-      var address = new URI(link);
-      return List.of("https", "http").contains(String.valueOf(address.getScheme()))
-          && address.getUserInfo() == null
-          && address.getHost() != null;
-    } catch (URISyntaxException _) {
-      return false;
-    }
   }
 
   /// What is wrong with an end that a side declares.

@@ -22,7 +22,6 @@ public record Event(
     Optional<By> by) {
   public static final int WORDS_MAX = 1000;
   public static final int SOURCE_MAX = 200;
-  public static final int LINK_MAX = 500;
 
   public enum Kind {
     CONTACT,

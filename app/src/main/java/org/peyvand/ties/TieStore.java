@@ -65,6 +65,12 @@ class TieStore {
       select id, tie, body, ends, words, account, office, at from ties.ending
       where tie = any(:ties) order by tie, id limit :limit
       """;
+  private static final String UNANSWERED =
+      """
+      select pair, body from ties.tie t
+      where other = :body and not exists (select from ties.answer a where a.tie = t.id)
+      order by id limit :limit
+      """;
   private static final String PAIRS =
       """
       select pair from (
@@ -161,6 +167,18 @@ class TieStore {
         .stream()
         .collect(Collectors.groupingBy(of));
   }
+
+  /// The ties that a body has been asked about and has not answered, the oldest first.
+  List<Unanswered> unanswered(BodyId other) {
+    return db.sql(UNANSWERED)
+        .param("body", other.value())
+        .param("limit", Slice.SIZE_MAX)
+        .query((row, _) -> new Unanswered(row.getString("pair"), body(row, "body")))
+        .list();
+  }
+
+  /// @param body the side that entered it
+  record Unanswered(String pair, BodyId body) {}
 
   /// The pairs of cities of which anything is known, in the order of their addresses.
   Slice<String> pairs(String after) {

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -76,6 +77,14 @@ public class Ties {
   /// The body for which a member may speak of these two cities.
   public Optional<Body> speaksFor(Member member, CityPair pair) {
     return speaksFor(member).filter(body -> pair.cities().contains(body.city()));
+  }
+
+  /// The ties about which a member's body is asked, the oldest first.
+  public List<Asked> awaiting(Member member) {
+    return speaksFor(member).stream()
+        .flatMap(body -> ties.unanswered(body.id()).stream())
+        .flatMap(tie -> networks.body(tie.body()).map(by -> new Asked(tie.pair(), by)).stream())
+        .toList();
   }
 
   @Transactional

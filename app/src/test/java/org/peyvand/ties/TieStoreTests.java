@@ -64,6 +64,9 @@ class TieStoreTests {
     assertThat(files.getFirst().endings()).containsExactly(ending);
     assertThat(files.getLast().answers()).isEmpty();
     assertThat(store.of("beijing-tehran")).isEmpty();
+    assertThat(store.unanswered(OTHER))
+        .containsExactly(new TieStore.Unanswered("moscow-tehran", ONE));
+    assertThat(store.unanswered(ONE)).isEmpty();
   }
 
   @Test

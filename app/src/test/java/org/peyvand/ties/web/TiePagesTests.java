@@ -98,9 +98,13 @@ class TiePagesTests {
         .contains("Answer for your side");
     assertThat(get("/en/notices", minsk).getContentAsString())
         .contains("Addis Ababa City Council has entered a tie with your body");
+    assertThat(get("/en/desk", minsk).getContentAsString())
+        .contains("Addis Ababa City Council has entered a tie with your body.")
+        .contains("href=\"/en/ties/addis-ababa-minsk#ties\"");
     assertThat(send(answer(tie, "CONFIRMED"), actAs(ADDIS)).getStatus()).isEqualTo(403);
     assertThat(send(answer(tie, "CONFIRMED"), minsk).getStatus()).isEqualTo(303);
     assertThat(read("/en/ties/addis-ababa-minsk")).contains("In force");
+    assertThat(get("/en/desk", minsk).getContentAsString()).doesNotContain("#ties\"");
     assertThat(get("/en/notices", actAs(ADDIS)).getContentAsString())
         .contains("Minsk City Council of Deputies has answered about your tie");
     var again = send(answer(tie, "CONFIRMED"), minsk);
