@@ -15,6 +15,15 @@ import org.springframework.session.web.http.DefaultCookieSerializer;
 class SessionSetup {
   static final String COOKIE = "session";
 
+  private static final String OF_ACCOUNT =
+      """
+      select s.primary_id, s.session_id, s.creation_time, s.last_access_time,
+        s.max_inactive_interval, sa.attribute_name, sa.attribute_bytes
+      from %TABLE_NAME% s
+      left join %TABLE_NAME%_attributes sa on s.primary_id = sa.session_primary_id
+      where s.principal_name = ? order by s.primary_id
+      """;
+
   @Bean
   GenericConversionService springSessionConversionService() {
     var values = new GenericConversionService();
@@ -26,6 +35,13 @@ class SessionSetup {
   @Bean
   SessionRepositoryCustomizer<JdbcIndexedSessionRepository> upserts() {
     return new PostgreSqlJdbcIndexedSessionRepositoryCustomizer();
+  }
+
+  /// Spring Session takes a session's rows to follow each other, but does not ask the database for
+  /// it: under a plan that mixes them it returned sessions in pieces.
+  @Bean
+  SessionRepositoryCustomizer<JdbcIndexedSessionRepository> wholeSessions() {
+    return repository -> repository.setListSessionsByPrincipalNameQuery(OF_ACCOUNT);
   }
 
   /// Said here in full, so that no property of the server loosens it.
